@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { termTypeSchema } from './schema.ts';
+import type { Settings } from './settings-schema.ts';
+
+/** What the background is asked; anything else is ignored. */
+export const backgroundMessageSchema = z.discriminatedUnion('type', [
+  /** A page has this many mentions; zero once it has lost them. Answered with `PageSettings`. */
+  z.object({ type: z.literal('report'), mentions: z.int().nonnegative() }),
+  /** The settings have changed, and a page on topic wants them. Answered with `PageSettings`. */
+  z.object({ type: z.literal('settings') }),
+  /** The reader wants this tab read now, once. Answered with `true`, or `false` where it cannot be. */
+  z.object({ type: z.literal('read-page'), tabId: z.int() }),
+]);
+export type BackgroundMessage = z.infer<typeof backgroundMessageSchema>;
+
+/** The settings as they bear on the page that asks. */
+export interface PageSettings {
+  /** False where the reader switched Drawdown off, here or everywhere. */
+  readonly on: boolean;
+  readonly settings: Settings;
+}
+
+/** What the popup asks of a page: the list, or to scroll to a mention and open its card. */
+export type ScanMessage = { type: 'list' } | { type: 'show'; mention: number };
+
+/** A page's answer to `list`. */
+export const pageListSchema = z.object({
+  on: z.boolean(),
+  /** In the order of the page. `id` is the page's own. */
+  mentions: z.array(
+    z.object({
+      id: z.int(),
+      text: z.string(),
+      term: z.string(),
+      type: termTypeSchema,
+      entry: z.string().nullable(),
+    }),
+  ),
+});
+export type PageList = z.infer<typeof pageListSchema>;

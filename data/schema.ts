@@ -1,0 +1,194 @@
+import { z } from 'zod';
+
+/** Whether `text` is a day that the calendar has: `2025-02-29` is none. */
+function isCalendarDate(text: string): boolean {
+  const [year = 0, month = 1, day = 1] = text.split('-').map(Number);
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** An ISO 8601 date at its real precision: `2024-09-27`, `2025-09` or `2014`. */
+export const dateSchema = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be YYYY, YYYY-MM or YYYY-MM-DD')
+  .refine(isCalendarDate, 'is not a date of the calendar');
+
+/** A day: `2024-09-27`. */
+export const daySchema = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'must be YYYY-MM-DD')
+  .refine(isCalendarDate, 'is not a date of the calendar');
+
+/**
+ * How strong the text is that was read for an entry. A: a primary text. B: a
+ * wire's or publisher's text. C: digests or headlines only; such an entry bears
+ * the label "reported" wherever it is shown.
+ */
+export const gradeSchema = z.enum(['A', 'B', 'C']);
+
+const sentence = z.string().trim().min(1);
+const id = (prefix: string) =>
+  z
+    .string()
+    .regex(new RegExp(`^${prefix}-[a-z0-9-]+$`), `must be an id that begins with "${prefix}-"`);
+
+/** A source that an entry rests on, and what that source says of it, in our words. */
+export const citationSchema = z.strictObject({
+  source: id('s'),
+  supports: sentence,
+});
+
+/** How one entry stands to another; `rel` is read from this entry to `to`. */
+export const linkSchema = z.strictObject({
+  rel: z.enum([
+    'outcome',
+    'superseded-by',
+    'refined-by',
+    'confirmed-in-part-by',
+    'closes',
+    'next',
+    'earlier-statement',
+    'context',
+    'see',
+    'show-with',
+    'quote',
+    'figure',
+    'event',
+  ]),
+  to: z.string().regex(/^[dfq]-[a-z0-9-]+$/, 'must be the id of an event, figure or quote'),
+  /** A few words that the link itself needs, such as "advisers stay". */
+  note: sentence.optional(),
+});
+
+const entryShape = {
+  grade: gradeSchema,
+  /** Our words. */
+  statement: sentence,
+  note: sentence.optional(),
+  /** What only reports say of an entry graded A or B: "the month only". */
+  reported: sentence.optional(),
+  links: z.array(linkSchema).default([]),
+  citations: z.array(citationSchema).min(1, 'must cite at least one source'),
+};
+
+export const eventSchema = z.strictObject({
+  id: id('d'),
+  /** The day it happened or, for a plan, the day planned. */
+  date: dateSchema,
+  /** The last day, of an event that lasted more than one. */
+  endDate: daySchema.optional(),
+  /** For a plan: when it became known. */
+  announced: dateSchema.optional(),
+  status: z.enum(['happened', 'planned-and-kept', 'planned-and-missed', 'superseded']),
+  /** Shown in place of the status where the plain word would mislead. */
+  statusText: sentence.optional(),
+  ...entryShape,
+});
+
+export const figureSchema = z.strictObject({
+  id: id('f'),
+  /** Troops: one number, or a range with both ends included. */
+  value: z.union([
+    z.int().nonnegative(),
+    z.strictObject({ min: z.int().nonnegative(), max: z.int().positive() }),
+  ]),
+  qualifier: z.enum(['about', 'at least', 'fewer than', 'nearly', 'up to']).nullable(),
+  /** A stated strength, or a number that a plan aimed at. */
+  kind: z.enum(['strength', 'target']),
+  place: z.enum(['Iraq', 'Syria', 'Kurdistan Region', 'Ain al-Asad', 'Erbil']),
+  troops: z.enum(['US', 'non-US coalition', 'coalition total', 'not stated']),
+  /** The day that the number is true of or, for a target, aimed at. */
+  asOf: dateSchema,
+  /** When it was stated, where that is another day than `asOf`. */
+  stated: dateSchema.optional(),
+  /** A target that events overtook. */
+  superseded: z.literal(true).optional(),
+  statedBy: sentence,
+  ...entryShape,
+});
+
+export const quoteSchema = z.strictObject({
+  id: id('q'),
+  /** Verbatim, as the source prints it, without the outer quotation marks. */
+  text: sentence,
+  /** As shown, where a comma of the reporter's sentence is dropped. */
+  shown: sentence.optional(),
+  /** Words of ours that follow the quotation, outside its marks. */
+  after: sentence.optional(),
+  speaker: sentence,
+  /** The speaker's office at the time. */
+  role: sentence,
+  affiliation: sentence.nullable(),
+  sides: z.array(z.enum(['US', 'Iraq', 'Kurdistan Region'])).min(1),
+  anonymous: z.boolean(),
+  date: daySchema,
+  occasion: sentence,
+  /** BCP 47, or null where the source does not say. */
+  language: z.enum(['en', 'ar']).nullable(),
+  /** null where the source does not say. */
+  translated: z.boolean().nullable(),
+  translatedBy: sentence.optional(),
+  /** The words in the original language, where they were seen in print. */
+  original: z.strictObject({ language: z.literal('ar'), text: sentence }).optional(),
+  grade: gradeSchema,
+  note: sentence.optional(),
+  links: z.array(linkSchema).default([]),
+  citations: entryShape.citations,
+});
+
+export const sourceSchema = z.strictObject({
+  id: id('s'),
+  publisher: sentence,
+  /** null where the copy that was read carried no headline. */
+  title: sentence.nullable(),
+  /** At its real precision; null where the copy shows no date. */
+  published: dateSchema.nullable(),
+  /** What the publication date rests on, where the page does not state it. */
+  publishedNote: sentence.optional(),
+  /** null only where the address was not seen; such a source is headline only. */
+  url: z.url({ protocol: /^https?$/ }).nullable(),
+  /** The page itself was not read: only its headline or listing was. */
+  headlineOnly: z.literal(true).optional(),
+});
+
+/** The kinds of term that a reader can switch on and off. */
+export const termTypeSchema = z.enum([
+  'withdrawal',
+  'deadline',
+  'figure',
+  'body',
+  'operation',
+  'agreement',
+  'base',
+  'place',
+  'person',
+]);
+
+/** What the record says of itself, and of the story as a whole. */
+export const recordHeadSchema = z.strictObject({
+  /** Grows with every change of an entry: `YYYY.MM.DD` of the change. */
+  version: z.string().regex(/^\d{4}\.\d{2}\.\d{2}$/),
+  /** Nothing later than this day is known here. */
+  asOf: daySchema,
+  /** What the story is, in two sentences. */
+  summary: z.array(sentence).length(2),
+  /** Where it stands on `asOf`, in two lines, each with the entries that it rests on. */
+  standing: z
+    .array(z.strictObject({ text: sentence, entries: z.array(z.string()).min(1) }))
+    .length(2),
+});
+
+export const eventsSchema = z.array(eventSchema).min(1);
+export const figuresSchema = z.array(figureSchema).min(1);
+export const quotesSchema = z.array(quoteSchema).min(1);
+export const sourcesSchema = z.array(sourceSchema).min(1);
+
+export type Grade = z.infer<typeof gradeSchema>;
+export type Link = z.infer<typeof linkSchema>;
+export type Citation = z.infer<typeof citationSchema>;
+export type Event = z.infer<typeof eventSchema>;
+export type Figure = z.infer<typeof figureSchema>;
+export type Quote = z.infer<typeof quoteSchema>;
+export type Source = z.infer<typeof sourceSchema>;
+export type TermType = z.infer<typeof termTypeSchema>;
+export type RecordHead = z.infer<typeof recordHeadSchema>;
