@@ -35,6 +35,7 @@ export type Settings = z.infer<typeof settingsSchema>;
 
 /** The settings in `stored`, whatever it is; never throws. */
 export function readSettings(stored: unknown): Settings {
-  const fields = typeof stored === 'object' && stored !== null ? stored : {};
-  return settingsSchema.parse(fields);
+  const read = settingsSchema.safeParse(stored);
+  // Only something that is no object at all fails: each field falls back by itself.
+  return read.success ? read.data : settingsSchema.parse({});
 }
