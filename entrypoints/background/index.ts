@@ -1,2 +1,28 @@
+import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-export default defineBackground(() => {});
+import sites from '../../data/sites.json' with { type: 'json' };
+import { paintBadge, showCount } from './badge.ts';
+import { equipPage } from './equip-page.ts';
+import { answer, type Tasks } from './messages.ts';
+import { readListedPages, readPage } from './read-page.ts';
+import { loadSettings } from './settings.ts';
+
+/** A page can be gone before it has been served; that is no one's error. */
+const forgive = (task: Promise<unknown>) => void task.catch(() => {});
+
+const tasks: Tasks = {
+  sites,
+  loadSettings,
+  showCount: ({ tabId }, mentions) => forgive(showCount(browser.action, tabId, mentions)),
+  equip: ({ tabId, frameId }, style) =>
+    forgive(equipPage(browser.scripting, { tabId, frameIds: [frameId] }, style)),
+  readPage: (tabId) => readPage(browser.scripting, tabId),
+};
+
+export default defineBackground(() => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
+    answer(message, sender, tasks),
+  );
+  browser.permissions.onAdded.addListener(() => forgive(readListedPages(browser, sites)));
+  forgive(paintBadge(browser.action));
+});

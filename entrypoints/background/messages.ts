@@ -1,0 +1,60 @@
+import type { Runtime } from 'webextension-polyfill';
+import { hostOf, isOn } from '../../core/site.ts';
+import { backgroundMessageSchema, type PageSettings } from '../../data/messages-schema.ts';
+import type { Settings } from '../../data/settings-schema.ts';
+import type { MarkStyle } from './mark-style.ts';
+
+/** Where in the browser a page is. */
+export interface Place {
+  readonly tabId: number;
+  readonly frameId: number;
+}
+
+/** What the background can do when asked. */
+export interface Tasks {
+  readonly sites: readonly { readonly host: string }[];
+  loadSettings(): Promise<Settings>;
+  /** The rest may fail, silently: the page may be gone by then. */
+  showCount(place: Place, mentions: number): void;
+  equip(place: Place, style: MarkStyle): void;
+  readPage(tabId: number): Promise<boolean>;
+}
+
+/** Answers a message; undefined, at once, where it is none that the background knows. */
+export function answer(
+  message: unknown,
+  sender: Runtime.MessageSender,
+  tasks: Tasks,
+): Promise<PageSettings | boolean> | undefined {
+  const parsed = backgroundMessageSchema.safeParse(message);
+  if (!parsed.success) return undefined;
+  if (parsed.data.type === 'read-page') {
+    // Only Drawdown's own popup may have another page read; a script in a page may not.
+    return isWebPage(sender) ? undefined : tasks.readPage(parsed.data.tabId);
+  }
+  const tabId = sender.tab?.id;
+  if (tabId === undefined) return undefined;
+  const mentions = parsed.data.type === 'report' ? parsed.data.mentions : undefined;
+  const host = hostOf(sender.url ?? sender.tab?.url ?? '') ?? '';
+  return answerPage({ tabId, frameId: sender.frameId ?? 0 }, host, mentions, tasks);
+}
+
+/** `mentions` is undefined where the page asks for its settings alone. */
+async function answerPage(
+  place: Place,
+  host: string,
+  mentions: number | undefined,
+  tasks: Tasks,
+): Promise<PageSettings> {
+  const settings = await tasks.loadSettings();
+  const on = isOn(settings, host, tasks.sites);
+  if (!on) tasks.showCount(place, 0);
+  else if (mentions !== undefined) tasks.showCount(place, mentions);
+  // A page asks for its settings alone only once it has mentions.
+  if (on && mentions !== 0) tasks.equip(place, settings.markStyle);
+  return { on, settings };
+}
+
+function isWebPage(sender: Runtime.MessageSender): boolean {
+  return hostOf(sender.url ?? '') !== undefined;
+}
