@@ -32,3 +32,9 @@ export function isOn(
   const site = siteOf(host, sites);
   return settings.everywhere && !(site && settings.offSites.includes(site.host));
 }
+
+/** The settings with one listed site switched on or off. */
+export function switchSite(settings: Settings, host: string, on: boolean): Settings {
+  const others = settings.offSites.filter((off) => off !== host);
+  return { ...settings, offSites: on ? others : [...others, host] };
+}

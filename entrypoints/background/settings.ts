@@ -7,9 +7,12 @@ import { readSettings, type Settings } from '../../data/settings-schema.ts';
  */
 const item = storage.defineItem<unknown>('sync:settings', { version: 1 });
 
-/** The settings in force; what is missing or damaged in the stored ones falls back by itself. */
+/**
+ * The settings in force; never rejects. What is missing or damaged in the stored ones
+ * falls back by itself, and all of it where the browser can not read its storage.
+ */
 export async function loadSettings(): Promise<Settings> {
-  return readSettings(await item.getValue());
+  return readSettings(await item.getValue().catch(() => undefined));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hostOf, isOn, siteOf } from '../../core/site.ts';
+import { hostOf, isOn, siteOf, switchSite } from '../../core/site.ts';
+import { readSettings } from '../../data/settings-schema.ts';
 
 const sites = [
   { host: 'example-wire.com' },
@@ -65,5 +66,18 @@ describe('isOn', () => {
     ['a page not listed while all is off', false, [], 'blog.test', false],
   ])('%s', (_, everywhere, offSites, host, on) => {
     expect(isOn({ everywhere, offSites }, host, sites)).toBe(on);
+  });
+});
+
+describe('switchSite', () => {
+  const settings = readSettings({ offSites: ['a.example', 'b.example'] });
+
+  it.each([
+    ['c.example', false, ['a.example', 'b.example', 'c.example']],
+    ['a.example', false, ['b.example', 'a.example']],
+    ['a.example', true, ['b.example']],
+    ['c.example', true, ['a.example', 'b.example']],
+  ])('%s to %s leaves off %j', (host, on, offSites) => {
+    expect(switchSite(settings, host, on)).toEqual({ ...settings, offSites });
   });
 });

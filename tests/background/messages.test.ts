@@ -1,0 +1,122 @@
+import { describe, expect, it, vi } from 'vitest';
+import { readSettings } from '../../data/settings-schema.ts';
+import { answer, type Tasks } from '../../entrypoints/background/messages.ts';
+
+const sites = [{ host: 'example-wire.com' }];
+
+function background(stored: unknown = {}) {
+  const settings = readSettings(stored);
+  const tasks = {
+    sites,
+    loadSettings: vi.fn(async () => settings),
+    showCount: vi.fn(),
+    equip: vi.fn(),
+    readPage: vi.fn(async () => true),
+  } satisfies Tasks;
+  return { settings, tasks };
+}
+
+const place = { tabId: 7, frameId: 0 };
+const page = (url = 'https://www.example-wire.com/a') => ({
+  tab: { id: 7 } as never,
+  frameId: 0,
+  url,
+});
+const popup = { url: 'chrome-extension://abc/popup.html' };
+
+describe('a report', () => {
+  it('is answered with the settings, counted, and the page equipped in the chosen style', async () => {
+    const { settings, tasks } = background({ markStyle: 'marker' });
+    expect(await answer({ type: 'report', mentions: 3 }, page(), tasks)).toEqual({
+      on: true,
+      settings,
+    });
+    expect(tasks.showCount).toHaveBeenCalledWith(place, 3);
+    expect(tasks.equip).toHaveBeenCalledWith(place, 'marker');
+  });
+
+  it.each([
+    ['everywhere', { everywhere: false }],
+    ['on its site', { offSites: ['example-wire.com'] }],
+  ])('leaves the page alone while Drawdown is off %s', async (_, stored) => {
+    const { settings, tasks } = background(stored);
+    expect(await answer({ type: 'report', mentions: 3 }, page(), tasks)).toEqual({
+      on: false,
+      settings,
+    });
+    expect(tasks.showCount).toHaveBeenCalledWith(place, 0);
+    expect(tasks.equip).not.toHaveBeenCalled();
+  });
+
+  it('of no mentions clears the count and equips nothing', async () => {
+    const { tasks } = background();
+    await answer({ type: 'report', mentions: 0 }, page(), tasks);
+    expect(tasks.showCount).toHaveBeenCalledWith(place, 0);
+    expect(tasks.equip).not.toHaveBeenCalled();
+  });
+
+  it('from a page of another site, read once, is on while Drawdown is', async () => {
+    const { tasks } = background({ offSites: ['example-wire.com'] });
+    const told = await answer({ type: 'report', mentions: 1 }, page('https://blog.test/'), tasks);
+    expect(told).toMatchObject({ on: true });
+  });
+
+  it('is judged by the address of its own document, not by that of the tab', async () => {
+    const { tasks } = background({ offSites: ['example-wire.com'] });
+    const sender = { ...page('https://blog.test/'), tab: { id: 7, url: page().url } as never };
+    expect(await answer({ type: 'report', mentions: 1 }, sender, tasks)).toMatchObject({
+      on: true,
+    });
+  });
+});
+
+describe('a question for the settings', () => {
+  it('leaves the count, and equips the page: it may just have been switched on', async () => {
+    const { settings, tasks } = background();
+    expect(await answer({ type: 'settings' }, page(), tasks)).toEqual({ on: true, settings });
+    expect(tasks.showCount).not.toHaveBeenCalled();
+    expect(tasks.equip).toHaveBeenCalledWith(place, 'underline');
+  });
+
+  it('clears the count of a page that was switched off', async () => {
+    const { tasks } = background({ everywhere: false });
+    await answer({ type: 'settings' }, page(), tasks);
+    expect(tasks.showCount).toHaveBeenCalledWith(place, 0);
+    expect(tasks.equip).not.toHaveBeenCalled();
+  });
+});
+
+describe('a request to read a page', () => {
+  it.each([[true], [false]])('is answered %s', async (readable) => {
+    const { tasks } = background();
+    tasks.readPage.mockResolvedValue(readable);
+    expect(await answer({ type: 'read-page', tabId: 9 }, popup, tasks)).toBe(readable);
+    expect(tasks.readPage).toHaveBeenCalledWith(9);
+  });
+
+  it('is ignored where it comes from a web page', () => {
+    const { tasks } = background();
+    expect(answer({ type: 'read-page', tabId: 9 }, page(), tasks)).toBeUndefined();
+    expect(tasks.readPage).not.toHaveBeenCalled();
+  });
+});
+
+describe('any other message', () => {
+  it.each([
+    [undefined],
+    [null],
+    ['report'],
+    [42],
+    [{ type: 'report', mentions: 'many' }],
+    [{ type: 'unheard-of' }],
+  ])('is ignored: %j', (message) => {
+    const { tasks } = background();
+    expect(answer(message, page(), tasks)).toBeUndefined();
+    expect(tasks.loadSettings).not.toHaveBeenCalled();
+  });
+
+  it('is ignored where it comes from no tab', () => {
+    const { tasks } = background();
+    expect(answer({ type: 'report', mentions: 1 }, popup, tasks)).toBeUndefined();
+  });
+});
