@@ -49,6 +49,7 @@ export const linkSchema = z.strictObject({
     'next',
     'earlier-statement',
     'context',
+    'context-for',
     'see',
     'show-with',
     'quote',
@@ -77,7 +78,7 @@ export const eventSchema = z.strictObject({
   date: dateSchema,
   /** The last day, of an event that lasted more than one. */
   endDate: daySchema.optional(),
-  /** For a plan: when it became known. */
+  /** When it became known, where that is another day: a plan's announcement. */
   announced: dateSchema.optional(),
   status: z.enum(['happened', 'planned-and-kept', 'planned-and-missed', 'superseded']),
   /** Shown in place of the status where the plain word would mislead. */
@@ -141,6 +142,8 @@ export const sourceSchema = z.strictObject({
   publisher: sentence,
   /** null where the copy that was read carried no headline. */
   title: sentence.nullable(),
+  /** What the title rests on, where the page itself was not read for it. */
+  titleNote: sentence.optional(),
   /** At its real precision; null where the copy shows no date. */
   published: dateSchema.nullable(),
   /** What the publication date rests on, where the page does not state it. */
