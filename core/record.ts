@@ -1,30 +1,40 @@
-import type { Event, Figure, Quote, RecordHead, Source, TermType } from '../data/schema.ts';
-import type { TermEntry } from '../data/terms-schema.ts';
+import type * as data from '../data/schema.ts';
+import type { TermEntry as TermFileEntry } from '../data/terms-schema.ts';
 
-export type {
-  Citation,
-  Event,
-  Figure,
-  Grade,
-  Link,
-  Quote,
-  Source,
-  TermType,
-} from '../data/schema.ts';
-export type { TermEntry } from '../data/terms-schema.ts';
+export type { Grade, Link, Source, TermType } from '../data/schema.ts';
+
+/** A source that an entry rests on, by id. */
+export type Citation = Pick<data.Citation, 'source'>;
+
+/** An entry as readers see it: what each source supports stays in the files. */
+type Shown<Entry> = Omit<Entry, 'citations'> & { readonly citations: readonly Citation[] };
+
+export type Event = Shown<data.Event>;
+export type Figure = Shown<data.Figure>;
+
+/** `text` is the quotation as it is shown, without a comma of the reporter's sentence. */
+export type Quote = Omit<Shown<data.Quote>, 'shown'>;
+
+/** What a term is, without the forms in which texts write it. */
+export type TermEntry = Shown<
+  Pick<
+    TermFileEntry,
+    'id' | 'type' | 'name' | 'definition' | 'grade' | 'reported' | 'note' | 'citations'
+  >
+>;
 
 /** The whole bundled dataset, as the card and the pages read it. */
-export interface Record extends RecordHead {
+export interface Record extends data.RecordHead {
   /** Oldest first; a date known to the month or year stands at its end. */
   readonly events: readonly Event[];
   readonly figures: readonly Figure[];
   readonly quotes: readonly Quote[];
-  readonly sources: readonly Source[];
+  readonly sources: readonly data.Source[];
   readonly terms: readonly TermEntry[];
 }
 
 /** The kinds of term in the order in which readers meet them in the options. */
-export const termTypes: readonly TermType[] = [
+export const termTypes: readonly data.TermType[] = [
   'withdrawal',
   'deadline',
   'figure',

@@ -1,4 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { compileRecord } from './compile-record.ts';
+import { readRecord } from './read.ts';
+
+const unpacker = fileURLToPath(new URL('../core/unpack-record.ts', import.meta.url));
 
 /**
  * The bundled data as modules, compiled at build time:
@@ -6,13 +11,17 @@ import type { Plugin } from 'vite';
  * `virtual:drawdown/record` is what the card and the pages show.
  */
 export function dataModules(): Plugin {
-  const modules = new Map<string, () => unknown>([]);
+  const modules = new Map<string, () => string>([
+    [
+      'virtual:drawdown/record',
+      () =>
+        `import { unpackRecord } from ${JSON.stringify(unpacker)};
+         export default /* @__PURE__ */ unpackRecord(${JSON.stringify(compileRecord(readRecord()))})`,
+    ],
+  ]);
   return {
     name: 'drawdown:data',
     resolveId: (id) => (modules.has(id) ? `\0${id}` : undefined),
-    load(id) {
-      const make = modules.get(id.replace('\0', ''));
-      return make && `export default ${JSON.stringify(make())}`;
-    },
+    load: (id) => modules.get(id.replace('\0', ''))?.(),
   };
 }

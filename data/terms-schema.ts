@@ -14,7 +14,9 @@ export const termSchema = z.strictObject({
   grade: gradeSchema,
   reported: sentence.optional(),
   note: sentence.optional(),
-  citations: z.array(citationSchema),
+  citations: z.array(citationSchema).min(1, 'must cite at least one source'),
 });
+
+export const termsSchema = z.array(termSchema).min(1);
 
 export type TermEntry = z.infer<typeof termSchema>;
