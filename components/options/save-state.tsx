@@ -9,7 +9,7 @@ interface SaveStateProps {
 export function SaveState({ state, onRetry }: SaveStateProps) {
   return (
     <div class="save-state">
-      <p role="status">{state === 'saved' && t('optionsSaved')}</p>
+      <p role="status">{state === 'saved' && <span class="saved">{t('optionsSaved')}</span>}</p>
       <div role="alert">
         {state === 'failed' && (
           <p class="failed">

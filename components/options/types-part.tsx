@@ -10,20 +10,22 @@ export function TypesPart({ settings, onChange }: PartProps) {
   const set = (type: TermType, on: boolean) =>
     onChange((now) => ({ ...now, types: { ...now.types, [type]: on } }));
   return (
-    <fieldset class="part">
-      <legend>
-        <h2>{t('optionsTypes')}</h2>
-      </legend>
-      <p class="lead">{t('optionsTypesLead')}</p>
-      {termTypes.map((type) => (
-        <Switch
-          key={type}
-          label={typeName(type)}
-          hint={t(`optionsExample${type[0]?.toUpperCase()}${type.slice(1)}`)}
-          on={settings.types[type]}
-          onSwitch={(on) => set(type, on)}
-        />
-      ))}
-    </fieldset>
+    <section class="part">
+      <fieldset>
+        <legend>
+          <h2>{t('optionsTypes')}</h2>
+        </legend>
+        <p class="lead">{t('optionsTypesLead')}</p>
+        {termTypes.map((type) => (
+          <Switch
+            key={type}
+            label={typeName(type)}
+            hint={t(`optionsExample${type[0]?.toUpperCase()}${type.slice(1)}`)}
+            on={settings.types[type]}
+            onSwitch={(on) => set(type, on)}
+          />
+        ))}
+      </fieldset>
+    </section>
   );
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readSettings } from '../../data/settings-schema.ts';
 import sites from '../../data/sites.json' with { type: 'json' };
 import { sitesSchema } from '../../data/sites-schema.ts';
 
@@ -43,6 +44,13 @@ describe('data/sites.json', () => {
       expect(sites.map((site) => site.host)).toContain(host);
     },
   );
+
+  it('leaves the settings within the 8192 bytes of storage.sync with every site off', () => {
+    const settings = { ...readSettings({}), offSites: sites.map(({ host }) => host) };
+    const bytes = new TextEncoder().encode(`settings${JSON.stringify(settings)}`).length;
+    // A quarter of a kilobyte stays free for what later versions add.
+    expect(bytes).toBeLessThanOrEqual(8192 - 256);
+  });
 
   it('lists no aggregator, forum or social network', () => {
     const hosts = sites.map(({ host }) => host).join(' ');
