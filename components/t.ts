@@ -1,17 +1,24 @@
 import { browser } from 'wxt/browser';
 
 /**
- * The reader's words for `key`, from `_locales`. `substitutions` take the places
- * `$1` to `$9` of the message. A key without a message is a mistake that a test
- * catches; the reader then sees the key.
+ * The reader's words for `key` of `_locales/<language>/messages.json`, with `$1`, `$2`…
+ * filled in. A key that no language has gives an empty string.
  */
-export function t(key: string, ...substitutions: readonly string[]): string {
-  // The generated key type covers one locale file only, and messages are checked by a test.
-  const read = browser.i18n.getMessage as (key: string, substitutions: readonly string[]) => string;
-  return read(key, substitutions) || key;
+export function t(key: string, ...substitutions: readonly (string | number)[]): string {
+  return browser.i18n.getMessage(key, substitutions.map(String));
 }
 
-/** The language that the browser's own words are in, as BCP 47. */
-export function uiLanguage(): string {
-  return browser.i18n.getUILanguage();
+/**
+ * The language for dates and numbers, BCP 47: the browser's own with its region, as long
+ * as Drawdown's words are in that language too; else the language of the words.
+ */
+export function language(): string {
+  const ofWords = t('language') || 'en';
+  const ofBrowser = browser.i18n.getUILanguage();
+  return ofBrowser.split('-')[0] === ofWords.split('-')[0] ? ofBrowser : ofWords;
+}
+
+/** The direction in which Drawdown's words run. */
+export function direction(): 'ltr' | 'rtl' {
+  return t('direction') === 'rtl' ? 'rtl' : 'ltr';
 }
