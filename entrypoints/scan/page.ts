@@ -1,0 +1,98 @@
+import { chooseMarks } from '../../core/density.ts';
+import type { Detector } from '../../core/detector/index.ts';
+import type { PageSettings } from '../../data/messages-schema.ts';
+import { reachBackground } from './background.ts';
+import type { Found } from './found.ts';
+import type { CardPort, ScanHandle } from './handle.ts';
+import type { Life } from './life.ts';
+import { createPaint } from './paint.ts';
+import { keepReading } from './passes.ts';
+import { unanswered } from './unanswered.ts';
+
+/** The page as Drawdown sees it, kept up to date. */
+export interface Page extends ScanHandle {
+  /** Whether the reader has Drawdown on here; true where nobody had to ask. */
+  isOn(): boolean;
+  /** Opens the card of a mention, as soon as there is a card; an unknown id does nothing. */
+  show(id: number): void;
+  /** Looks again at what can be seen, soon. */
+  lookAgain(): void;
+}
+
+/** Reads the page, marks the mentions in it and reports their number, for as long as `life` lasts. */
+export function openPage(life: Life, detector: Detector): Page {
+  const paint = createPaint(life);
+  const background = reachBackground(life, answered);
+  let answer: PageSettings | undefined;
+  let reading: AbortController | undefined;
+  let lookAgain = () => {};
+  /** The mentions that can be seen, of all kinds. */
+  let seen: readonly (readonly Found[])[] = [];
+  /** Of these, the kinds that are switched on. */
+  let mentions: readonly Found[] = [];
+  let card: CardPort | undefined;
+  let shownNext: number | undefined;
+
+  const settings = () => answer?.settings ?? unanswered;
+
+  function startReading(): void {
+    reading = new AbortController();
+    const signal = AbortSignal.any([life.signal, reading.signal]);
+    lookAgain = keepReading(life, signal, detector, (blocks) => {
+      seen = blocks;
+      update();
+    });
+  }
+
+  function stopReading(): void {
+    reading?.abort();
+    reading = undefined;
+    seen = [];
+  }
+
+  function answered(given: PageSettings): void {
+    answer = given;
+    if (!given.on) stopReading();
+    else if (!reading) startReading();
+    update();
+  }
+
+  function update(): void {
+    const { types, density } = settings();
+    const blocks = seen.map((block) => block.filter(({ type }) => types[type]));
+    mentions = blocks.flat();
+    paint.paint(answer?.on ? chooseMarks(blocks, density) : []);
+    paint.restore();
+    background.report(mentions.length);
+    card?.update();
+  }
+
+  function show(id: number): void {
+    const mention = mentions.find((one) => one.id === id);
+    if (card && mention) card.show(mention);
+    shownNext = card ? undefined : id;
+  }
+
+  // Back from the browser's cache the page is as it was left, but its tab and the settings may not be.
+  const backAgain = ({ persisted }: PageTransitionEvent) => {
+    if (!persisted) return;
+    background.repeat();
+    lookAgain();
+  };
+  window.addEventListener('pageshow', backAgain, { signal: life.signal });
+  startReading();
+
+  return {
+    signal: life.signal,
+    settings,
+    isOn: () => answer?.on ?? true,
+    mentions: () => mentions,
+    markedAt: paint.markedAt,
+    lookAgain: () => lookAgain(),
+    show,
+    attach(port) {
+      card = port;
+      if (shownNext !== undefined) show(shownNext);
+    },
+  };
+}
