@@ -1,0 +1,30 @@
+import type { PageList } from '../../data/messages-schema.ts';
+import { t } from '../t.ts';
+import { typeName } from '../type-name.ts';
+
+export interface MentionListProps {
+  readonly mentions: PageList['mentions'];
+  /** The name of a term of the record, by id. */
+  termName(term: string): string | undefined;
+  onChoose(mention: number): void;
+}
+
+/** Every mention of the page in its order; choosing one leads to its place and its card. */
+export function MentionList({ mentions, termName, onChoose }: MentionListProps) {
+  return (
+    <ul class="mentions" aria-label={t('popupMentionsLabel')}>
+      {mentions.map(({ id, text, term, type }) => (
+        <li key={id}>
+          <button type="button" class="mention" onClick={() => onChoose(id)}>
+            <span class="mention-text" dir="auto">
+              {text}
+            </span>
+            <span class="mention-term">
+              {[termName(term), typeName(type)].filter(Boolean).join(' · ')}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
