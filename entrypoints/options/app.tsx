@@ -2,7 +2,7 @@ import record from 'virtual:drawdown/record';
 import browser from 'webextension-polyfill';
 import { formatDate } from '../../components/dates.ts';
 import { Options } from '../../components/options/options.tsx';
-import { t } from '../../components/t.ts';
+import { language } from '../../components/t.ts';
 import { readSettings } from '../../data/settings-schema.ts';
 import sites from '../../data/sites.json' with { type: 'json' };
 import { useSettings } from './use-settings.ts';
@@ -16,7 +16,7 @@ export function App() {
       state={state}
       defaults={readSettings({})}
       sites={sites}
-      locale={t('optionsLocale')}
+      locale={language()}
       version={browser.runtime.getManifest().version}
       record={record.version}
       asOf={formatDate(record.asOf)}
