@@ -1,12 +1,14 @@
 import { defineConfig } from 'wxt';
 import { dataModules } from './data/modules';
 import sites from './data/sites.json' with { type: 'json' };
+import { stopOnProblems } from './data/stop-on-problems';
 
 const matches = sites.map(({ host }) => `*://*.${host}/*`);
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
+  hooks: { 'build:before': () => stopOnProblems() },
   vite: () => ({
     plugins: [dataModules()],
     // The preload polyfill calls fetch(); nothing in Drawdown may.

@@ -91,7 +91,9 @@ export const figureSchema = z.strictObject({
   /** Troops: one number, or a range with both ends included. */
   value: z.union([
     z.int().nonnegative(),
-    z.strictObject({ min: z.int().nonnegative(), max: z.int().positive() }),
+    z
+      .strictObject({ min: z.int().nonnegative(), max: z.int().positive() })
+      .refine(({ min, max }) => min < max, 'must have a min below its max'),
   ]),
   qualifier: z.enum(['about', 'at least', 'fewer than', 'nearly', 'up to']).nullable(),
   /** A stated strength, or a number that a plan aimed at. */
@@ -137,22 +139,27 @@ export const quoteSchema = z.strictObject({
   citations: entryShape.citations,
 });
 
-export const sourceSchema = z.strictObject({
-  id: id('s'),
-  publisher: sentence,
-  /** null where the copy that was read carried no headline. */
-  title: sentence.nullable(),
-  /** What the title rests on, where the page itself was not read for it. */
-  titleNote: sentence.optional(),
-  /** At its real precision; null where the copy shows no date. */
-  published: dateSchema.nullable(),
-  /** What the publication date rests on, where the page does not state it. */
-  publishedNote: sentence.optional(),
-  /** null only where the address was not seen; such a source is headline only. */
-  url: z.url({ protocol: /^https?$/ }).nullable(),
-  /** The page itself was not read: only its headline or listing was. */
-  headlineOnly: z.literal(true).optional(),
-});
+export const sourceSchema = z
+  .strictObject({
+    id: id('s'),
+    publisher: sentence,
+    /** null where the copy that was read carried no headline. */
+    title: sentence.nullable(),
+    /** What the title rests on, where the page itself was not read for it. */
+    titleNote: sentence.optional(),
+    /** At its real precision; null where the copy shows no date. */
+    published: dateSchema.nullable(),
+    /** What the publication date rests on, where the page does not state it. */
+    publishedNote: sentence.optional(),
+    /** null only where the address was not seen; such a source is headline only. */
+    url: z.url({ protocol: /^https?$/ }).nullable(),
+    /** The page itself was not read: only its headline or listing was. */
+    headlineOnly: z.literal(true).optional(),
+  })
+  .refine(({ url, headlineOnly }) => url !== null || headlineOnly, {
+    path: ['url'],
+    message: 'must not be null, unless only the headline was seen',
+  });
 
 /** The kinds of term that a reader can switch on and off. */
 export const termTypeSchema = z.enum([
