@@ -2,17 +2,18 @@ import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
 import puppeteer from 'puppeteer-core';
+import { findBrowser } from './browsers.mjs';
 
 /**
- * Draws `public/icon/*.png` from `docs/icon.svg` in the installed Chromium
- * (another one: CHROME_PATH). Run with `node scripts/icons.ts` after a change of the drawing.
+ * Draws `public/icon/*.png` from `docs/icon.svg` in the installed Chromium.
+ * Run with `npx node scripts/icons.ts` after a change of the drawing.
  */
 const sizes = [16, 32, 48, 96, 128];
 const root = new URL('..', import.meta.url);
 
 const svg = await readFile(new URL('docs/icon.svg', root), 'utf8');
 const browser = await puppeteer.launch({
-  executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
+  executablePath: findBrowser('chromium'),
   args: ['--no-sandbox'],
 });
 try {
