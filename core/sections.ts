@@ -1,0 +1,91 @@
+import {
+  type EntryView,
+  eventView,
+  figureView,
+  isEvent,
+  isQuote,
+  type Lookup,
+  newestFirst,
+  quoteView,
+} from './entry-view.ts';
+import { balancedQuotes, pairedQuotes } from './quote-choice.ts';
+import type { Event, Figure, Quote, Record } from './record.ts';
+
+/** Some entries open, the rest behind a button. */
+export interface Section<View> {
+  readonly shown: readonly View[];
+  /** All of them, those shown included. */
+  readonly all: readonly View[];
+}
+
+export type SectionOf<Kind extends EntryView['kind']> = Section<Extract<EntryView, { kind: Kind }>>;
+
+/** How many entries a section opens with: what a reader takes in without scrolling far. */
+const OPEN = 3;
+
+export function section<View>(shown: readonly View[], all: readonly View[]): Section<View> {
+  return { shown, all };
+}
+
+/**
+ * The key dates, newest first. Open are the newest that do not stand in `above`; plans that
+ * were overtaken stay behind the button.
+ */
+export function eventsSection(
+  record: Record,
+  above: readonly EntryView[],
+  lookup: Lookup,
+): SectionOf<'event'> {
+  const all = newestFirst(record.events);
+  const seen = idsIn(above);
+  const rest = all.filter(({ id, status }) => !seen.has(id) && status !== 'superseded');
+  return views(rest.slice(0, OPEN), all, (event) => eventView(event, lookup));
+}
+
+/**
+ * The troop figures, newest first. Open are, for a figure, the others of its place and
+ * troops; else the newest. Targets that were overtaken stay behind the button.
+ */
+export function figuresSection(
+  record: Record,
+  entry: Event | Figure | Quote | undefined,
+  above: readonly EntryView[],
+  lookup: Lookup,
+): SectionOf<'figure'> {
+  const all = newestFirst(record.figures);
+  const seen = idsIn(above);
+  const rest = all.filter(({ id, superseded }) => !seen.has(id) && !superseded);
+  const figure = entry && !isQuote(entry) && !isEvent(entry) ? entry : undefined;
+  const alike = rest.filter(
+    ({ place, troops }) => place === figure?.place && troops === figure.troops,
+  );
+  const open = (alike.length ? alike : rest).slice(0, OPEN);
+  return views(open, all, (each) => figureView(each, lookup));
+}
+
+/** The quotes, newest first, those that answer each other together. Open is each side once. */
+export function quotesSection(
+  record: Record,
+  above: readonly EntryView[],
+  lookup: Lookup,
+): SectionOf<'quote'> {
+  const all = newestFirst(record.quotes);
+  const seen = idsIn(above);
+  const open = pairedQuotes(balancedQuotes(all)).filter(({ id }) => !seen.has(id));
+  return views(open, pairedQuotes(all), (quote) => quoteView(quote, lookup));
+}
+
+function views<Entry, View>(
+  open: readonly Entry[],
+  all: readonly Entry[],
+  view: (entry: Entry) => View,
+): Section<View> {
+  return section(open.map(view), all.map(view));
+}
+
+/** What stands above already, as an entry or as what became of one. */
+function idsIn(above: readonly EntryView[]): ReadonlySet<string> {
+  return new Set(
+    above.flatMap(({ entry, became }) => [entry.id, ...became.map((b) => b.entry.id)]),
+  );
+}
