@@ -1,7 +1,10 @@
 import type * as data from '../data/schema.ts';
 import type { TermEntry as TermFileEntry } from '../data/terms-schema.ts';
 
-export type { Grade, Link, Source, TermType } from '../data/schema.ts';
+export type { Grade, Link, TermType } from '../data/schema.ts';
+
+/** A page that entries rest on; what its title and date rest on stays in the files. */
+export type Source = Omit<data.Source, 'titleNote' | 'publishedNote'>;
 
 /** A source that an entry rests on, by id. */
 export type Citation = Pick<data.Citation, 'source'>;
@@ -29,7 +32,7 @@ export interface Record extends data.RecordHead {
   readonly events: readonly Event[];
   readonly figures: readonly Figure[];
   readonly quotes: readonly Quote[];
-  readonly sources: readonly data.Source[];
+  readonly sources: readonly Source[];
   readonly terms: readonly TermEntry[];
 }
 

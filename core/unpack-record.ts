@@ -78,11 +78,11 @@ function readUrl(packed: string, title: unknown): string {
   return url.includes('://') ? url : `https://${url}`;
 }
 
-/** A title as most publishers write it into an address: `Iraq's PM` -> `iraqs-pm`. */
+/** A title as most publishers write it into an address: `Iraq's U.S. talks` -> `iraqs-u-s-talks`. */
 export function slugOf(title: string): string {
   return title
     .toLowerCase()
-    .replace(/['‘’.]/g, '')
+    .replace(/['‘’]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 }

@@ -4,22 +4,23 @@ import type { RecordFiles } from './read.ts';
 import type { Citation, Link, Source } from './schema.ts';
 
 /**
- * What the card and the pages of the extension carry with them, packed. What a
- * source supports and the forms in which texts write a term stay behind: no reader
- * sees them there.
+ * What the card and the pages of the extension carry with them, packed. What no
+ * reader sees there stays behind: what a source supports, what its title and date
+ * rest on, and the forms in which texts write a term.
  */
 export function compileRecord(files: RecordFiles): PackedRecord {
   const places = new Map(files.sources.map(({ id }, place) => [id, String(place)]));
   const entries = (list: readonly Entry[]) => pack(list.map((entry) => packEntry(entry, places)));
+  // Kinds with like words stand next to each other: a compressor looks back a short way.
   return {
     ...files.head,
-    events: entries(files.events),
-    figures: entries(files.figures),
+    sources: pack(files.sources.map(packSource)),
+    terms: entries(files.terms.map(({ alsoWritten: _, ...term }) => term)),
     quotes: entries(
       files.quotes.map(({ shown, text, ...quote }) => ({ ...quote, text: shown ?? text })),
     ),
-    sources: pack(files.sources.map(packSource)),
-    terms: entries(files.terms.map(({ alsoWritten: _, ...term }) => term)),
+    figures: entries(files.figures),
+    events: entries(files.events),
   };
 }
 
@@ -36,8 +37,14 @@ function packEntry({ citations, links, ...fields }: Entry, places: ReadonlyMap<s
   };
 }
 
-function packSource({ id: _, title, published, url, ...fields }: Source) {
-  return { ...fields, title: title ?? '', published: published ?? '', url: packUrl(url, title) };
+function packSource({ publisher, title, published, url, headlineOnly }: Source) {
+  return {
+    publisher,
+    title: title ?? '',
+    published: published ?? '',
+    url: packUrl(url, title),
+    headlineOnly,
+  };
 }
 
 function packUrl(url: string | null, title: string | null): string {

@@ -44,7 +44,8 @@ function sortEntries({ path }: DataFile, value: unknown): unknown {
 function printValue(value: unknown, indent: string, layout: DataFile['layout'], lead = 0): string {
   if (!isObject(value) && !Array.isArray(value)) return JSON.stringify(value);
   const line = oneLine(value);
-  if (fits(value, layout) && indent.length + lead + line.length + 1 <= lineWidth[layout]) return line;
+  if (fits(value, layout) && indent.length + lead + line.length + 1 <= lineWidth[layout])
+    return line;
   const deeper = `${indent}  `;
   const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
   const items = Array.isArray(value)
