@@ -20,11 +20,16 @@ export function MentionList({ mentions, termName, onChoose }: MentionListProps) 
               {text}
             </span>
             <span class="mention-term">
-              {[termName(term), typeName(type)].filter(Boolean).join(' · ')}
+              {[nameBeside(text, termName(term)), typeName(type)].filter(Boolean).join(' · ')}
             </span>
           </button>
         </li>
       ))}
     </ul>
   );
+}
+
+/** The term's name, unless the page's words say it already. */
+function nameBeside(text: string, name: string | undefined): string | undefined {
+  return name?.toLowerCase() === text.toLowerCase() ? undefined : name;
 }

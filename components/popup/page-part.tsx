@@ -11,17 +11,18 @@ export interface PagePartProps extends Pick<MentionListProps, 'termName' | 'onCh
 
 /** What there is to say of the page, and what the reader can do about it. */
 export function PagePart({ state, termName, onChoose, onRead, onAllow }: PagePartProps) {
-  if (state.kind === 'mentions') {
-    return (
-      <section class="page" aria-live="polite">
-        <h2 class="count">{countOnPage(state.mentions.length)}</h2>
-        <MentionList mentions={state.mentions} termName={termName} onChoose={onChoose} />
-      </section>
-    );
-  }
   return (
-    <section class="page" aria-live="polite" aria-busy={state.kind === 'loading'}>
-      <p class="sentence">{sentence(state)}</p>
+    <section class="page" aria-busy={state.kind === 'loading'}>
+      <div role="status">
+        {state.kind === 'mentions' ? (
+          <h2 class="count">{countOnPage(state.mentions.length)}</h2>
+        ) : (
+          <p>{sentence(state)}</p>
+        )}
+      </div>
+      {state.kind === 'mentions' && (
+        <MentionList mentions={state.mentions} termName={termName} onChoose={onChoose} />
+      )}
       {state.kind === 'no-access' && (
         <button type="button" class="action" onClick={onAllow}>
           {t('popupAllow')}

@@ -10,7 +10,7 @@ export interface Site {
 
 /** What the popup has found out about the page that it stands over. */
 export interface PageFacts {
-  /** The page's address; undefined where the browser does not tell it. */
+  /** The page's address; empty for a page of the browser's own, undefined where it is not told. */
   readonly url: string | undefined;
   /** Whether the browser lets Drawdown into the page's site; only of meaning for a listed one. */
   readonly access: boolean;

@@ -9,7 +9,10 @@ import {
 /** The tab whose page the popup is about. */
 export interface Target {
   readonly id: number;
-  /** Told only where the reader opened the popup, or the site is listed and allowed. */
+  /**
+   * Empty for a page of the browser's own. Undefined where the browser does not tell:
+   * in a tab that is named by `?tab=` it tells the addresses of listed sites alone.
+   */
   readonly url: string | undefined;
 }
 
@@ -22,7 +25,8 @@ export async function targetTab(search: string): Promise<Target | null> {
   const tab = named
     ? await browser.tabs.get(named).catch(() => undefined)
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url };
+  if (tab?.id === undefined) return null;
+  return { id: tab.id, url: tab.url ?? (named ? undefined : '') };
 }
 
 /** The page's list of mentions; null where nothing of Drawdown's answers on it. */

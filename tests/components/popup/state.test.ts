@@ -57,6 +57,7 @@ describe('popupState', () => {
     ],
     ['gives up where the browser refused', page({ list: null, refused: true }), { kind: 'closed' }],
     ...[
+      '',
       'about:newtab',
       'chrome://extensions/',
       'edge://settings',
