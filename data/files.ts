@@ -7,7 +7,7 @@ import {
   sourcesSchema,
 } from './schema.ts';
 import { sitesSchema } from './sites-schema.ts';
-import { termsSchema } from './terms-schema.ts';
+import { termsSchema, wordingSchema } from './terms-schema.ts';
 
 /** A JSON file under `data/`, by its path there. */
 export interface DataFile<Schema extends z.ZodType = z.ZodType> {
@@ -27,9 +27,15 @@ export const recordFiles = {
   terms: { path: 'terms/en.json', schema: termsSchema, layout: 'tree' },
 } as const satisfies { readonly [kind: string]: DataFile };
 
+/** How texts of each language name what the record explains. */
+export const wordingFiles = [
+  { path: 'wording/en.json', schema: wordingSchema, layout: 'tree' },
+] as const satisfies readonly DataFile[];
+
 /** Every JSON file that belongs into `data/`, but for the schemas generated from these. */
 export const dataFiles: readonly DataFile[] = [
   ...Object.values(recordFiles),
+  ...wordingFiles,
   { path: 'sites.json', schema: sitesSchema, layout: 'rows' },
 ];
 

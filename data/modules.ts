@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { compileRecord } from './compile-record.ts';
+import { compileTerms } from './compile-terms.ts';
 import { readRecord } from './read.ts';
+import { readWordings } from './read-wordings.ts';
 
 const unpacker = fileURLToPath(new URL('../core/unpack-record.ts', import.meta.url));
 
@@ -12,6 +14,14 @@ const unpacker = fileURLToPath(new URL('../core/unpack-record.ts', import.meta.u
  */
 export function dataModules(): Plugin {
   const modules = new Map<string, () => string>([
+    [
+      'virtual:drawdown/terms',
+      () => {
+        const record = readRecord();
+        const languages = readWordings().map((wording) => compileTerms(wording, record));
+        return `export default ${JSON.stringify(languages)}`;
+      },
+    ],
     [
       'virtual:drawdown/record',
       () =>

@@ -20,3 +20,46 @@ export const termSchema = z.strictObject({
 export const termsSchema = z.array(termSchema).min(1);
 
 export type TermEntry = z.infer<typeof termSchema>;
+
+const phrases = z.array(z.string().regex(/^\S+( \S+)*$/, 'must be words parted by one space'));
+
+/** The shape of a mention, written with the names of word classes and of other shapes. */
+const shape = z.string().min(1);
+
+/**
+ * How texts of one language name what the record explains. Phrases are written
+ * without accents, hyphens and apostrophes, in lower case unless their case
+ * matters ("US", "us").
+ */
+export const wordingSchema = z.strictObject({
+  /** BCP 47. */
+  language: z.string().regex(/^[a-z]{2,3}$/),
+  /** Parts of words, lower case: a sentence with none of them names no place of ours. */
+  stems: phrases.min(1),
+  /** Words after which a full stop ends no sentence. */
+  abbreviations: phrases,
+  /** January first; each month's names. */
+  months: z.array(phrases).length(12),
+  /** Class of word to its words; the classes stand in `core/detector/classes.ts`. */
+  words: z.record(z.string(), phrases),
+  /** Term to its names. */
+  names: z.record(z.string().regex(/^t-[a-z0-9-]+$/), phrases.min(1)),
+  shapes: z.record(z.string().regex(/^[a-z]+(-[a-z]+)*$/), shape),
+  /** A number of troops, with the named groups of `core/detector/figures.ts`. */
+  figure: shape,
+  /** A date set as a limit, with the named groups of `core/detector/deadlines.ts`. */
+  deadline: z.array(shape).min(1),
+  rules: z.array(
+    z.strictObject({
+      /** What this rule catches, for whoever reads or mends it. */
+      about: sentence,
+      find: shape,
+      /** Classes, or shapes that are sets of classes: the sentence must have one of each. */
+      needs: z.array(z.string()),
+      kind: z.enum(['explicit', 'related']),
+      term: z.string(),
+    }),
+  ),
+});
+
+export type Wording = z.infer<typeof wordingSchema>;

@@ -3,3 +3,8 @@ declare module 'virtual:drawdown/record' {
   const record: import('../core/record.ts').Record;
   export default record;
 }
+
+declare module 'virtual:drawdown/terms' {
+  const languages: readonly import('../core/detector/patterns.ts').LanguagePatterns[];
+  export default languages;
+}

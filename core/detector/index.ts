@@ -1,0 +1,54 @@
+import type { Mention } from '../mention.ts';
+import { makeReader } from './language.ts';
+import type { LanguagePatterns } from './patterns.ts';
+
+export type { LanguagePatterns } from './patterns.ts';
+
+/** Finds in a text where the record's terms are named. Never throws. */
+export interface Detector {
+  /** The explicit mentions of one block's text: what puts a page on topic. */
+  explicit(text: string): Mention[];
+  /** Every mention of one block's text, for a page on topic: ordered, never overlapping. */
+  all(text: string): Mention[];
+}
+
+/**
+ * A detector for texts in `languages`. Where the languages disagree, the mention
+ * that begins first stands, and of two that begin together the longer.
+ */
+export function createDetector(languages: readonly LanguagePatterns[]): Detector {
+  const readers = languages.map(makeReader);
+  return {
+    explicit: (text) => settle(readers.flatMap((reader) => reader(text, 'explicit'))),
+    all: (text) => settle(readers.flatMap((reader) => reader(text, 'all'))),
+  };
+}
+
+/** In order and without overlaps; an explicit mention stands before a related one. */
+function settle(mentions: Mention[]): Mention[] {
+  const settled: Mention[] = [];
+  const explicit = mentions.filter(({ kind }) => kind === 'explicit').sort(byPlace);
+  const related = mentions.filter(({ kind }) => kind === 'related').sort(byPlace);
+  let end = 0;
+  const taken: Mention[] = [];
+  for (const mention of explicit) {
+    if (mention.start < end) continue;
+    end = mention.end;
+    taken.push(mention);
+  }
+  // Both lists are in order: one walk along the two finds the overlaps.
+  let next = 0;
+  end = 0;
+  for (const mention of related) {
+    for (let own = taken[next]; own && own.end <= mention.start; own = taken[++next]) {
+      settled.push(own);
+    }
+    const own = taken[next];
+    if (mention.start < end || (own && own.start < mention.end)) continue;
+    end = mention.end;
+    settled.push(mention);
+  }
+  return [...settled, ...taken.slice(next)];
+}
+
+const byPlace = (a: Mention, b: Mention) => a.start - b.start || b.end - a.end;

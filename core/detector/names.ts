@@ -1,0 +1,33 @@
+import type { TermType } from '../../data/schema.ts';
+import type { Mention } from '../mention.ts';
+import type { Phrases } from './phrases.ts';
+import { splitWords } from './words.ts';
+
+/** A term that a name stands for. */
+export interface Named {
+  readonly term: string;
+  readonly type: TermType;
+}
+
+/** Where the sentence of `text` from `from` up to `to` has a term's name; the longest name wins. */
+export function findNames(
+  text: string,
+  from: number,
+  to: number,
+  names: Phrases<Named>,
+): Mention[] {
+  const words = splitWords(text, from, to);
+  const spelled = words.map(({ form }) => names.spell(form));
+  const mentions: Mention[] = [];
+  for (let at = 0; at < words.length; ) {
+    const found = names.longest(spelled, at);
+    const first = words[at];
+    const last = words[at + (found?.size ?? 1) - 1];
+    at += found?.size ?? 1;
+    if (!found || !first || !last) continue;
+    const { start } = first;
+    const { end } = last;
+    mentions.push({ start, end, kind: 'related', ...found.meaning, entry: null });
+  }
+  return mentions;
+}

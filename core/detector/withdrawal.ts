@@ -1,0 +1,49 @@
+import { elsewhereLetters, hereLetters } from './classes.ts';
+import { type Period, periodOf } from './period.ts';
+import type { Reading } from './reading.ts';
+import type { Shape, Stretch } from './shapes.ts';
+
+/** How many words away a place may stand and still be where the forces leave. */
+const PLACE_REACH = 40;
+
+const here = new RegExp(`[${hereLetters}]`);
+const elsewhere = new RegExp(`[${elsewhereLetters}]`);
+
+/**
+ * Where `reading` speaks of the coalition's exit from Iraq: in order, joined
+ * where they overlap. `before` gives the period of the sentence before, for an exit
+ * that its own sentence does not date.
+ */
+export function findWithdrawals(
+  reading: Reading,
+  shapes: readonly Shape[],
+  before: () => Period,
+): Stretch[] {
+  const found = shapes
+    .flatMap((shape) => shape.find(reading))
+    .filter((stretch) => isFromHere(reading.letters, stretch))
+    .filter(({ from, to }) => (periodOf(reading, from, to) ?? before()) !== 'earlier')
+    .sort((a, b) => a.from - b.from || b.to - a.to);
+  const joined: Stretch[] = [];
+  for (const stretch of found) {
+    const last = joined.at(-1);
+    if (!last || stretch.from >= last.to) joined.push(stretch);
+    else if (stretch.to > last.to) joined.splice(-1, 1, { from: last.from, to: stretch.to });
+  }
+  return joined;
+}
+
+/** Whether the exit is from Iraq: by its own words or else by the nearest place named. */
+function isFromHere(letters: string, { from, to }: Stretch): boolean {
+  const span = letters.slice(from, to);
+  if (here.test(span)) return true;
+  if (elsewhere.test(span)) return false;
+  const before = Array.from(letters.slice(Math.max(0, from - PLACE_REACH), from)).reverse();
+  const after = Array.from(letters.slice(to, to + PLACE_REACH));
+  const distance = (side: string[], place: RegExp) => {
+    const index = side.findIndex((letter) => place.test(letter));
+    return index < 0 ? Number.POSITIVE_INFINITY : index;
+  };
+  const nearest = (place: RegExp) => Math.min(distance(before, place), distance(after, place));
+  return nearest(here) <= nearest(elsewhere);
+}
