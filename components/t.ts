@@ -1,11 +1,14 @@
 import { browser } from 'wxt/browser';
 
+type MessageName = Parameters<typeof browser.i18n.getMessage>[0];
+
 /**
  * The reader's words for `key` of `_locales/<language>/messages.json`, with `$1`, `$2`…
  * filled in. A key that no language has gives an empty string.
  */
 export function t(key: string, ...substitutions: readonly (string | number)[]): string {
-  return browser.i18n.getMessage(key, substitutions.map(String));
+  // WXT types the keys; some are put together here, and a test finds every one.
+  return browser.i18n.getMessage(key as MessageName, substitutions.map(String));
 }
 
 /**
