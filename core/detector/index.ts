@@ -1,4 +1,5 @@
 import type { Mention } from '../mention.ts';
+import { makeHint } from './hint.ts';
 import { makeReader } from './language.ts';
 import type { LanguagePatterns } from './patterns.ts';
 
@@ -8,6 +9,8 @@ export type { LanguagePatterns } from './patterns.ts';
 export interface Detector {
   /** The explicit mentions of one block's text: what puts a page on topic. */
   explicit(text: string): Mention[];
+  /** False where `explicit` would find nothing in any part of `text`: quick, for a whole page's. */
+  mayBeExplicit(text: string): boolean;
   /** Every mention of one block's text, for a page on topic: ordered, never overlapping. */
   all(text: string): Mention[];
 }
@@ -18,7 +21,9 @@ export interface Detector {
  */
 export function createDetector(languages: readonly LanguagePatterns[]): Detector {
   const readers = languages.map(makeReader);
+  const hints = languages.map(makeHint);
   return {
+    mayBeExplicit: (text) => hints.some((hint) => hint(text)),
     explicit: (text) => settle(readers.flatMap((reader) => reader(text, 'explicit'))),
     all: (text) => settle(readers.flatMap((reader) => reader(text, 'all'))),
   };

@@ -1,6 +1,7 @@
 import type { Mention } from '../mention.ts';
 import { findDeadlines } from './deadlines.ts';
 import { findFigures } from './figures.ts';
+import { makeHint } from './hint.ts';
 import { findNames } from './names.ts';
 import type { LanguagePatterns } from './patterns.ts';
 import { type Period, periodOf } from './period.ts';
@@ -19,20 +20,17 @@ export type Reader = (text: string, kinds: 'explicit' | 'all') => Mention[];
  * never pay for them.
  */
 export function makeReader(patterns: LanguagePatterns): Reader {
-  const stems = new RegExp(patterns.stems, 'i');
+  const mayBeExplicit = makeHint(patterns);
   const relatedStems = new RegExp(patterns.relatedStems, 'i');
   let tools: Tools | undefined;
   return (text, kinds) => {
     const isWorthReading = (part: string) =>
-      // A soft hyphen may stand inside any word: where there is one, all is read.
-      stems.test(part) || invisible.test(part) || (kinds === 'all' && relatedStems.test(part));
+      mayBeExplicit(part) || (kinds === 'all' && relatedStems.test(part));
     if (!isWorthReading(text)) return [];
     tools ??= makeTools(patterns);
     return mentionsOf(text, kinds, tools, isWorthReading);
   };
 }
-
-const invisible = /[\u00ad\u200b\u2060\ufeff]/;
 
 function mentionsOf(
   text: string,
