@@ -10,13 +10,16 @@ function isCalendarDate(text: string): boolean {
 /** An ISO 8601 date at its real precision: `2024-09-27`, `2025-09` or `2014`. */
 export const dateSchema = z
   .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be YYYY, YYYY-MM or YYYY-MM-DD')
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, {
+    message: 'must be YYYY, YYYY-MM or YYYY-MM-DD',
+    abort: true,
+  })
   .refine(isCalendarDate, 'is not a date of the calendar');
 
 /** A day: `2024-09-27`. */
 export const daySchema = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'must be YYYY-MM-DD')
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { message: 'must be YYYY-MM-DD', abort: true })
   .refine(isCalendarDate, 'is not a date of the calendar');
 
 /**

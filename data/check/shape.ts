@@ -37,10 +37,11 @@ function plainWords(issue: z.core.$ZodRawIssue): string {
   if (issue.input === undefined) return 'is missing';
   switch (issue.code) {
     case 'invalid_type':
-      return `must be ${article(issue.expected)}`;
+      return `must be ${kinds[issue.expected] ?? issue.expected}`;
     case 'invalid_value':
       return `must be one of: ${issue.values.join(', ')}`;
     case 'too_small':
+      if (issue.exact) return `must have ${issue.minimum}`;
       return issue.origin === 'number' || issue.origin === 'int'
         ? `must be at least ${issue.minimum}`
         : 'must not be empty';
@@ -55,7 +56,12 @@ function plainWords(issue: z.core.$ZodRawIssue): string {
   }
 }
 
-function article(type: string): string {
-  const known = type === 'array' ? 'list' : type === 'int' ? 'whole number' : type;
-  return `${/^[aeiou]/.test(known) ? 'an' : 'a'} ${known}`;
-}
+/** The kinds of values that zod names in its own way; any other name is plain enough. */
+const kinds: { readonly [expected: string]: string } = {
+  array: 'a list',
+  boolean: 'true or false',
+  int: 'a whole number',
+  number: 'a number',
+  object: 'an object',
+  string: 'a text',
+};
