@@ -12,7 +12,12 @@
  * ```
  */
 export type CardState =
-  | { readonly phase: 'closed'; readonly turn: number }
+  | {
+      readonly phase: 'closed';
+      readonly turn: number;
+      /** The mention that the reader has just dismissed: not again before the pointer has left it. */
+      readonly spent: number | null;
+    }
   | { readonly phase: 'dwelling'; readonly mention: number; readonly turn: number }
   | {
       readonly phase: 'open';
@@ -64,7 +69,7 @@ export type CardEvent =
 
 type Moved = Extract<CardEvent, { type: 'moved' }>;
 
-export const closed: CardState = { phase: 'closed', turn: 0 };
+export const closed: CardState = { phase: 'closed', turn: 0, spent: null };
 
 /** The mention whose card is on the screen, if one is. */
 export function shownMention(state: CardState): number | null {
@@ -80,14 +85,14 @@ export function nextCardState(state: CardState, event: CardEvent): CardState {
       return awaited(state, event) ? open(event.mention, state.turn, false) : state;
     case 'left':
       if (state.phase !== 'leaving' || !isWait(event, state.mention, state.closing)) return state;
-      return state.next ? { phase: 'dwelling', ...state.next } : { ...closed, turn: state.turn };
+      return state.next ? { phase: 'dwelling', ...state.next } : close(state);
     case 'chosen':
       return open(event.mention, state.turn, true);
     case 'scrolled':
-      if (state.phase === 'dwelling') return { ...closed, turn: state.turn };
+      if (state.phase === 'dwelling') return close(state);
       return state.phase === 'leaving' && state.next ? { ...state, next: null } : state;
     case 'dismissed':
-      return state.phase === 'closed' ? state : { ...closed, turn: state.turn };
+      return state.phase === 'closed' ? state : close(state, state.mention);
     case 'gone':
       return gone(state, event.mention);
   }
@@ -96,9 +101,9 @@ export function nextCardState(state: CardState, event: CardEvent): CardState {
 function moved(state: CardState, { mark, onCard, towardCard }: Moved): CardState {
   const turn = state.turn + 1;
   if (state.phase === 'closed' || state.phase === 'dwelling') {
+    if (state.phase === 'closed' && mark === state.spent) return state;
     // Every movement is a new wait: a pointer that only passes by never rests.
-    if (mark !== null) return { phase: 'dwelling', mention: mark, turn };
-    return state.phase === 'closed' ? state : { ...closed, turn: state.turn };
+    return mark === null ? close(state) : { phase: 'dwelling', mention: mark, turn };
   }
   if (onCard || mark === state.mention) {
     return state.phase === 'open' ? state : open(state.mention, state.turn, false);
@@ -118,7 +123,11 @@ function moved(state: CardState, { mark, onCard, towardCard }: Moved): CardState
 function gone(state: CardState, mention: number): CardState {
   if (state.phase === 'leaving' && state.next?.mention === mention) return { ...state, next: null };
   if (state.phase === 'closed' || state.mention !== mention) return state;
-  return { ...closed, turn: state.turn };
+  return close(state);
+}
+
+function close({ turn }: CardState, spent: number | null = null): CardState {
+  return { phase: 'closed', turn, spent };
 }
 
 function open(mention: number, turn: number, held: boolean): CardState {

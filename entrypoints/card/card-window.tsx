@@ -1,0 +1,86 @@
+import { render } from 'preact';
+import { Card } from '../../components/card/card.tsx';
+import type { CardView } from '../../core/card-view.ts';
+import type { Box, Point } from '../../core/corridor.ts';
+import type { PageMention } from '../scan/handle.ts';
+import { attachHost, type Host } from './host.ts';
+import { placeCard } from './place.ts';
+
+/** The card on the screen. Nothing of it is in the page unless it is open. */
+export interface CardWindow {
+  /** Shows `view` at the mention, at the line of `from` if it has several. */
+  open(mention: PageMention, view: CardView | null, from: Point | undefined): void;
+  close(): void;
+  /** Moves the keyboard into the card; closing gives it back. */
+  focus(): void;
+  box(): Box | null;
+  /** Whether an event of the page went to the card. */
+  isTarget(event: Event): boolean;
+  /** Puts the card at its mention again, after the page has moved. */
+  follow(): void;
+}
+
+export interface CardWindowEvents {
+  /** The reader pressed the card's button. */
+  onClose(): void;
+  /** The mention is out of view, or no longer on the page. */
+  onLost(mention: PageMention): void;
+}
+
+interface Shown extends Host {
+  readonly mention: PageMention;
+  readonly from: Point | undefined;
+  readonly resized: ResizeObserver;
+  /** What had the keyboard before the card took it. */
+  before: Element | null;
+}
+
+export function createCardWindow({ onClose, onLost }: CardWindowEvents): CardWindow {
+  let shown: Shown | null = null;
+
+  const open: CardWindow['open'] = (mention, view, from) => {
+    if (shown?.mention.id !== mention.id) close();
+    shown ??= show(mention, from);
+    render(<Card view={view} onClose={onClose} />, shown.card);
+    follow();
+  };
+
+  const show = (mention: PageMention, from: Point | undefined): Shown => {
+    const element = mention.range()?.startContainer.parentElement ?? null;
+    const resized = new ResizeObserver(() => follow());
+    const host = attachHost(element);
+    resized.observe(host.card);
+    return { ...host, mention, from, resized, before: null };
+  };
+
+  const close = (): void => {
+    if (!shown) return;
+    const { host, card, resized, before } = shown;
+    const hadFocus = document.activeElement === host;
+    shown = null;
+    resized.disconnect();
+    render(null, card);
+    host.remove();
+    if (hadFocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
+  };
+
+  const follow = async (): Promise<void> => {
+    if (!shown) return;
+    const { card, mention, from } = shown;
+    const inView = await placeCard(card, mention, from);
+    if (!inView && shown?.mention === mention) onLost(mention);
+  };
+
+  return {
+    open,
+    close,
+    focus() {
+      if (!shown) return;
+      shown.before ??= document.activeElement;
+      shown.card.focus({ preventScroll: true });
+    },
+    box: () => shown?.card.getBoundingClientRect() ?? null,
+    isTarget: ({ target }) => target !== null && target === shown?.host,
+    follow,
+  };
+}

@@ -1,0 +1,33 @@
+import type { Point } from '../../core/corridor.ts';
+import type { PageMention, ScanHandle } from '../scan/handle.ts';
+
+/** The marked mention at a point of the window. Reads layout, so at most once per frame. */
+export function mentionAt(scan: ScanHandle, { x, y }: Point): PageMention | undefined {
+  const caret = document.caretPositionFromPoint(x, y, { shadowRoots: openRootsAt(x, y) });
+  if (!caret) return undefined;
+  const { offsetNode, offset } = caret;
+  // Over the second half of a letter the caret stands behind it.
+  const mention =
+    scan.markedAt(offsetNode, offset) ?? scan.markedAt(offsetNode, Math.max(0, offset - 1));
+  // Beside a line and between lines the nearest caret is far from the point.
+  return mention && isOn(mention, { x, y }) ? mention : undefined;
+}
+
+/** Whether one of the mention's boxes, a line each, is at this point of the window. */
+export function isOn(mention: PageMention, { x, y }: Point): boolean {
+  const boxes = mention.range()?.getClientRects() ?? [];
+  return [...boxes].some(
+    ({ left, right, top, bottom }) => left <= x && x <= right && top <= y && y <= bottom,
+  );
+}
+
+/** The open shadow roots below a point, outermost first. */
+function openRootsAt(x: number, y: number): ShadowRoot[] {
+  const roots: ShadowRoot[] = [];
+  let root = document.elementFromPoint(x, y)?.shadowRoot;
+  while (root && !roots.includes(root)) {
+    roots.push(root);
+    root = root.elementFromPoint(x, y)?.shadowRoot;
+  }
+  return roots;
+}

@@ -1,0 +1,59 @@
+import { browser } from 'wxt/browser';
+import { type CardState, shownMention } from '../../core/card-state.ts';
+import { cardView } from '../../core/card-view.ts';
+import type { Record } from '../../core/record.ts';
+import type { PageMention, ScanHandle } from '../scan/handle.ts';
+import { createCardWindow } from './card-window.tsx';
+import { startConduct } from './conduct.ts';
+import { watchDismissals } from './dismissals.ts';
+import { watchPointer } from './pointer.ts';
+import { scrollTo } from './scroll-to.ts';
+import { watchTaps } from './tap.ts';
+
+/** Explains the mentions that `scan` finds, until its signal aborts. */
+export function startCard(scan: ScanHandle, record: Record): void {
+  const mentionOf = (id: number): PageMention | undefined =>
+    scan.mentions().find((mention) => mention.id === id);
+
+  const changed = (state: CardState): void => {
+    const shown = shownMention(state);
+    if (shown === null) card.close();
+    else if (shown !== onScreen) explain(shown);
+    onScreen = shownMention(conduct.state());
+  };
+
+  const explain = (id: number): void => {
+    const mention = mentionOf(id);
+    // Without its extension, after an update, this copy has no words to show.
+    if (!mention?.range() || !browser.runtime?.id) {
+      conduct.tell({ type: 'gone', mention: id });
+      return;
+    }
+    card.open(mention, cardView(record, mention, scan.settings().sections), pointer());
+  };
+
+  let onScreen: number | null = null;
+  const conduct = startConduct(() => scan.settings().openDelay, changed);
+  const card = createCardWindow({
+    onClose: () => conduct.tell({ type: 'dismissed' }),
+    onLost: ({ id }) => conduct.tell({ type: 'gone', mention: id }),
+  });
+  const pointer = watchPointer(scan, conduct, card);
+  watchDismissals(scan, conduct, card, mentionOf);
+  watchTaps(scan, conduct);
+  const moved = () => card.follow();
+  window.addEventListener('scroll', moved, { capture: true, passive: true, signal: scan.signal });
+  window.addEventListener('resize', moved, { passive: true, signal: scan.signal });
+  scan.signal.addEventListener('abort', () => conduct.tell({ type: 'dismissed' }));
+
+  scan.attach({
+    show(mention) {
+      if (!scrollTo(mention)) return;
+      conduct.tell({ type: 'chosen', mention: mention.id });
+      card.focus();
+    },
+    update() {
+      if (onScreen !== null) explain(onScreen);
+    },
+  });
+}
