@@ -19,9 +19,7 @@ export function MentionList({ mentions, termName, onChoose }: MentionListProps) 
             <span class="mention-text" dir="auto">
               {text}
             </span>
-            <span class="mention-term">
-              {[nameBeside(text, termName(term)), typeName(type)].filter(Boolean).join(' · ')}
-            </span>
+            <span class="mention-term">{nameBeside(text, termName(term)) ?? typeName(type)}</span>
           </button>
         </li>
       ))}
@@ -29,7 +27,7 @@ export function MentionList({ mentions, termName, onChoose }: MentionListProps) 
   );
 }
 
-/** The term's name, unless the page's words say it already. */
+/** The term's name, unless the page's words say it already: then its kind says more. */
 function nameBeside(text: string, name: string | undefined): string | undefined {
   return name?.toLowerCase() === text.toLowerCase() ? undefined : name;
 }

@@ -19,10 +19,11 @@ export function useSettings() {
   /** Shows a change at once and stores it; if that fails, shows again what is stored. */
   async function change(by: (settings: Settings) => Settings): Promise<void> {
     setSettings((shown) => shown && by(shown));
+    if (saving.current === 0) setUnsaved(false);
     saving.current += 1;
     const stored = await changeSettings(by).catch(() => null);
     saving.current -= 1;
-    setUnsaved(!stored);
+    if (!stored) setUnsaved(true);
     if (saving.current === 0) setSettings(stored ?? (await loadSettings()));
   }
 
