@@ -16,8 +16,8 @@ export function MentionList({ mentions, termName, onChoose }: MentionListProps) 
       {mentions.map(({ id, text, term, type }) => (
         <li key={id}>
           <button type="button" class="mention" onClick={() => onChoose(id)}>
-            <span class="mention-text" dir="auto">
-              {text}
+            <span>
+              <bdi>{text}</bdi>
             </span>
             <span class="mention-term">{nameBeside(text, termName(term)) ?? typeName(type)}</span>
           </button>
