@@ -64,9 +64,10 @@ describe.runIf(sharedText)('the record, beside the curated one', () => {
 
   it.each(sharedEntries(3).map((entry) => [entry.id, entry] as const))(
     'agrees on %s',
-    (id, { fields, ...rest }) => {
+    (id, entry) => {
       const event = events.find((event) => event.id === id);
       const dates = [event?.date, event?.endDate].filter(Boolean).join(' to ');
+      const { fields } = entry;
       const statusText = fields.get('display of the status')?.slice(1, -1);
       expect([dates, event?.status, event?.grade, event?.statusText]).toEqual([
         fields.get('date'),
@@ -74,7 +75,7 @@ describe.runIf(sharedText)('the record, beside the curated one', () => {
         fields.get('grade'),
         statusText,
       ]);
-      expect(event && links(event)).toEqual(linksIn({ id, fields, ...rest }));
+      expect(event && links(event)).toEqual(linksIn(entry));
     },
   );
 
