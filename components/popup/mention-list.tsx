@@ -1,5 +1,4 @@
 import type { PageList } from '../../data/messages-schema.ts';
-import { t } from '../t.ts';
 import { typeName } from '../type-name.ts';
 
 export interface MentionListProps {
@@ -12,7 +11,7 @@ export interface MentionListProps {
 /** Every mention of the page in its order; choosing one leads to its place and its card. */
 export function MentionList({ mentions, termName, onChoose }: MentionListProps) {
   return (
-    <ul class="mentions" aria-label={t('popupMentionsLabel')}>
+    <ul class="mentions">
       {mentions.map(({ id, text, term, type }) => (
         <li key={id}>
           <button type="button" class="mention" onClick={() => onChoose(id)}>
