@@ -1,0 +1,120 @@
+import { fileURLToPath } from 'node:url';
+import type { HTTPRequest, Page } from 'puppeteer-core';
+import type { Browser } from 'webextension-polyfill';
+import type { PageList } from '../../../data/messages-schema.ts';
+import { startChromium } from './chromium.ts';
+import type { Engine, EngineName, Start } from './engine.ts';
+import { startFirefox } from './firefox.ts';
+import { startProxy } from './proxy.ts';
+
+/** What a server would answer for an address. */
+export interface Served {
+  readonly body: string;
+  readonly contentType?: string;
+  readonly headers?: Readonly<{ [name: string]: string }>;
+}
+
+/** A browser with Drawdown in it, and whatever pages it is given. */
+export interface Drive extends Engine {
+  /** Opens `url` in a tab in front; what `site` does not hold is not found. No network is used. */
+  open(url: string, site: string | Served | Site): Promise<Page>;
+  /** What the pages of `open` asked for, beyond the addresses that they were opened at. */
+  readonly asked: string[];
+  /** What was logged or thrown while pages of `open` stood, by anyone. */
+  readonly heard: string[];
+  /** Hosts that anything in this browser tried to reach. */
+  reached(): string[];
+  /** Calls `read`, sent as text, in a page of the extension, with its API and an argument of plain data. */
+  inExtension<T, A = null>(
+    read: (api: Browser, argument: A) => Promise<T>,
+    argument?: A,
+  ): Promise<T>;
+  /** Number of the tab in front, as the extension knows it. */
+  tabInFront(): Promise<number>;
+  /** The mentions of the page in front, as the popup gets them; null where nobody answers. */
+  list(): Promise<PageList | null>;
+  close(): Promise<void>;
+}
+
+export type Site = Readonly<{ [url: string]: string | Served }>;
+
+const folders = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' } as const;
+const starters = { chromium: startChromium, firefox: startFirefox } as const;
+
+/** The folder into which `npm run build` puts the extension for a browser. */
+export function builtFor(name: EngineName): string {
+  return fileURLToPath(new URL(`../../../.output/${folders[name]}`, import.meta.url));
+}
+
+export async function drive(name: EngineName, start: Partial<Start> = {}): Promise<Drive> {
+  const proxy = await startProxy();
+  const engine = await starters[name]({
+    extension: builtFor(name),
+    proxyPort: proxy.port,
+    headless: true,
+    language: 'en',
+    ...start,
+  });
+  const asked: string[] = [];
+  const heard: string[] = [];
+  let desk: Promise<Page> | undefined;
+
+  const inExtension: Drive['inExtension'] = async (read, argument) => {
+    desk ??= engine.openExtension('options.html');
+    // What `read` resolves to comes as plain data, which has no type of its own.
+    return (await desk).evaluate(`(${read})(chrome, ${JSON.stringify(argument)})`) as never;
+  };
+
+  return {
+    ...engine,
+    asked,
+    heard,
+    reached: () => proxy.hosts(),
+    open: async (url, site) => {
+      // The desk must not come between the page and the reader later on.
+      if (start.extension !== null) await inExtension(async () => true);
+      const page = await engine.browser.newPage();
+      page.on('console', (line) => heard.push(`${line.type()}: ${line.text()}`));
+      page.on('pageerror', (error) => heard.push(String(error)));
+      await page.setRequestInterception(true);
+      page.on('request', (request) => {
+        if (request.url() !== url) asked.push(request.url());
+        void serve(request, site, url);
+      });
+      await page.goto(url);
+      await page.bringToFront();
+      return page;
+    },
+    inExtension,
+    tabInFront: () => inExtension(tabInFront),
+    list: async () => inExtension(askForList, await inExtension(tabInFront)),
+    close: async () => {
+      await engine.browser.close();
+      await proxy.close();
+    },
+  };
+}
+
+async function serve(request: HTTPRequest, site: string | Served | Site, url: string) {
+  const found = isSite(site) ? site[request.url()] : request.url() === url ? site : undefined;
+  // Firefox tells its own inner requests too, and a page's data: is no one's to answer.
+  if (!/^https?:/.test(request.url())) return request.continue();
+  if (found === undefined) return request.respond({ status: 404, body: '' });
+  const { body, contentType, headers } = typeof found === 'string' ? { body: found } : found;
+  return request.respond({ body, headers, contentType: contentType ?? 'text/html; charset=utf-8' });
+}
+
+function isSite(site: string | Served | Site): site is Site {
+  return typeof site !== 'string' && !('body' in site && 'contentType' in site);
+}
+
+async function tabInFront(api: Browser): Promise<number> {
+  const [tab] = await api.tabs.query({ active: true });
+  return tab?.id ?? -1;
+}
+
+function askForList(api: Browser, tab: number): Promise<PageList | null> {
+  return api.tabs
+    .sendMessage<unknown, PageList>(tab, { type: 'list' }, { frameId: 0 })
+    .catch(() => null);
+}
