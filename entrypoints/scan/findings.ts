@@ -16,51 +16,58 @@ export interface Findings {
   forget(home: Element): void;
   /** Keeps what was found in a block, in place of what its home held before; answers it. */
   keep(block: Block, mentions: readonly Mention[]): readonly Found[];
-  /** Keeps the mentions that `isKept`, and none in elements that have left the page. */
-  sift(isKept: (mention: Found) => boolean): void;
-  /** One list for each block, in the order of the page. */
-  blocks(): readonly (readonly Found[])[];
+  /**
+   * Ends a pass: keeps the mentions that `isKept`, of the elements that are still on the
+   * page. Answers them, one list for each block, in the order of the page.
+   */
+  settle(isKept: (mention: Found) => boolean): readonly (readonly Found[])[];
 }
 
-/** For each element, one list for each of its blocks; none is empty. */
-type Held = Map<Element, readonly (readonly Found[])[]>;
+/** What a block holds; an element may have several. */
+interface Held {
+  readonly home: Element;
+  readonly mentions: readonly Found[];
+}
 
 export function createFindings(): Findings {
-  let before: Held = new Map();
-  let held: Held = new Map();
+  /** In the order of the page. */
+  let settled: readonly Held[] = [];
+  /** In the order in which it was read. */
+  let fresh: Held[] = [];
+  let isAfresh = false;
+  /** What each home held before this pass, as far as it has not been found again. */
+  let before = new Map<Element, Found[]>();
+  const replaced = new Set<Element>();
   let count = 0;
   let lastId = 0;
-  let taken = new Set<number>();
-
-  function put(home: Element, blocks: readonly (readonly Found[])[]): void {
-    count += blocks.flat().length - (held.get(home)?.flat().length ?? 0);
-    if (blocks.length) held.set(home, blocks);
-    else held.delete(home);
-  }
 
   function forget(home: Element): void {
-    const old = before.get(home);
-    if (old && held.get(home) === old) put(home, []);
+    if (replaced.has(home)) return;
+    replaced.add(home);
+    if (!isAfresh) count -= before.get(home)?.length ?? 0;
   }
 
   /** The same words for the same entry in the same element are the same mention as before. */
   function idOf(home: Element, found: Omit<Found, 'id'>): number {
-    const old = before.get(home)?.flat() ?? [];
-    const same = old.find(
-      ({ id, text, term, entry }) =>
-        text === found.text && term === found.term && entry === found.entry && !taken.has(id),
+    const old = before.get(home) ?? [];
+    const index = old.findIndex(
+      ({ text, term, entry }) =>
+        text === found.text && term === found.term && entry === found.entry,
     );
-    if (!same) return ++lastId;
-    taken.add(same.id);
-    return same.id;
+    return old.splice(index, index < 0 ? 0 : 1)[0]?.id ?? ++lastId;
   }
 
   return {
     begin(afresh) {
-      before = held;
-      held = afresh ? new Map() : new Map(held);
-      if (afresh) count = 0;
-      taken = new Set();
+      isAfresh = afresh;
+      fresh = [];
+      replaced.clear();
+      before = new Map();
+      count = 0;
+      for (const { home, mentions } of settled) {
+        before.set(home, [...(before.get(home) ?? []), ...mentions]);
+        if (!afresh) count += mentions.length;
+      }
     },
     forget,
     keep(block, mentions) {
@@ -70,25 +77,42 @@ export function createFindings(): Findings {
         const located = locate(mention, block);
         return located ? { ...located, id: idOf(block.home, located) } : [];
       });
-      if (found.length) put(block.home, [...(held.get(block.home) ?? []), found]);
+      count += found.length;
+      if (found.length) fresh.push({ home: block.home, mentions: found });
       return found;
     },
-    sift(isKept) {
-      for (const [home, blocks] of held) {
-        const kept = blocks.map((block) => block.filter(isKept)).filter((block) => block.length);
-        put(home, home.isConnected ? kept : []);
-      }
+    settle(isKept) {
+      const all = isAfresh ? fresh : settled.filter(({ home }) => !replaced.has(home));
+      if (!isAfresh) for (const held of fresh) all.splice(placeAmong(all, held), 0, held);
+      settled = all
+        .filter(({ home }) => home.isConnected)
+        .map(({ home, mentions }) => ({ home, mentions: mentions.filter(isKept) }))
+        .filter(({ mentions }) => mentions.length);
+      isAfresh = false;
+      fresh = [];
+      replaced.clear();
+      return settled.map(({ mentions }) => mentions);
     },
-    blocks: () => [...held.values()].flat().sort(byPosition),
   };
 }
 
-function byPosition([a]: readonly Found[], [b]: readonly Found[]): number {
-  const one = a?.places[0];
-  const other = b?.places[0];
-  if (!one || !other) return 0;
-  if (one.source === other.source) return one.from - other.from;
-  const isBefore =
-    one.source.compareDocumentPosition(other.source) & Node.DOCUMENT_POSITION_FOLLOWING;
-  return isBefore ? -1 : 1;
+/** Where among `all`, which are in the order of the page, `held` has its place. */
+function placeAmong(all: readonly Held[], held: Held): number {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBefore(all[middle], held)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function isBefore(a: Held | undefined, b: Held): boolean {
+  const one = a?.mentions[0]?.places[0];
+  const other = b.mentions[0]?.places[0];
+  if (!one || !other) return false;
+  if (one.source === other.source) return one.from < other.from;
+  const position = one.source.compareDocumentPosition(other.source);
+  return (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

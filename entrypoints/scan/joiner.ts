@@ -14,7 +14,7 @@ export interface Block {
  * UTF-16 units in a block, at most: longer ones are cut at the end of a sentence.
  * Paragraphs have hundreds; whole pages in one element exist, and no task may be long.
  */
-const BLOCK_LIMIT = 8192;
+const BLOCK_LIMIT = 4096;
 
 /** Joins text nodes to blocks, as a walk through the page meets them. */
 export interface Joiner {

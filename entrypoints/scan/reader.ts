@@ -1,6 +1,7 @@
 import type { Detector } from '../../core/detector/index.ts';
 import type { Mention } from '../../core/mention.ts';
 import { blocksIn, isElement, type Target } from './blocks.ts';
+import { candidatesIn } from './candidates.ts';
 import { createFindings } from './findings.ts';
 import type { Found } from './found.ts';
 import { startSlices } from './slices.ts';
@@ -36,21 +37,31 @@ export function createReader(
   return async function pass(targets) {
     const slices = startSlices();
     let isTorn = false;
-    if (isOnTopic) await read(detector.all, targets);
-    else {
+    if (!isOnTopic) {
       await read(detector.explicit, targets);
-      if ((await seen()).some(hasExplicit)) await read(detector.all, undefined);
+      isOnTopic = (await seen()).some(hasExplicit);
+      if (!isOnTopic) return outcome([]);
+      targets = undefined;
     }
-    findings.sift(() => true);
+    await read(detector.all, targets);
     const blocks = await seen();
     isOnTopic = blocks.some(hasExplicit);
-    if (!isOnTopic) findings.sift(isExplicit);
-    return { blocks: isOnTopic ? blocks : [], isTorn, worked: slices.worked() };
+    if (isOnTopic) return outcome(blocks);
+    findings.settle(isExplicit);
+    return outcome([]);
+
+    function outcome(blocks: Outcome['blocks']): Outcome {
+      return { blocks, isTorn, worked: slices.worked() };
+    }
 
     async function read(find: Detector['all'], what: readonly Target[] | undefined): Promise<void> {
       let left = MOST_TEXT;
       findings.begin(!what);
-      for (const target of what ?? wholePage) {
+      const all = what ?? wholePage;
+      const targets = find === detector.all ? all : candidatesIn(all, detector.mayBeExplicit);
+      for (const target of targets) {
+        if (slices.over()) await slices.pause();
+        if (!target) continue;
         if (isElement(target.root)) findings.forget(target.root);
         const blocks = blocksIn(target);
         let next = blocks.next();
@@ -58,7 +69,10 @@ export function createReader(
           const block = next.value;
           if (block) {
             const found = findings.keep(block, find(block.text));
-            if (find === detector.explicit && found.some((mention) => mention.isShown())) return;
+            if (find === detector.explicit && found.length) {
+              await slices.pause();
+              if (found.some((mention) => mention.isShown())) return;
+            }
             left -= block.text.length;
           }
           if (left < 0) return;
@@ -68,10 +82,12 @@ export function createReader(
       }
     }
 
-    /** What can be seen, now, of what was found. */
+    /** What can be seen, now, of what was found; after a pause, when the page has its style. */
     async function seen(): Promise<Found[][]> {
+      const blocks = findings.settle(() => true);
+      if (blocks.length) await slices.pause();
       const shown: Found[][] = [];
-      for (const block of findings.blocks()) {
+      for (const block of blocks) {
         shown.push(block.filter((mention) => mention.isShown()));
         if (slices.over()) await slices.pause();
       }
