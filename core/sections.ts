@@ -1,5 +1,6 @@
 import {
   type EntryView,
+  type EventView,
   eventView,
   figureView,
   isEvent,
@@ -28,8 +29,8 @@ export function section<View>(shown: readonly View[], all: readonly View[]): Sec
 }
 
 /**
- * The key dates, newest first. Open are the newest that do not stand in `above`; plans that
- * were overtaken stay behind the button.
+ * The key dates, newest first. Open are the newest that tell something which `above` and
+ * each other do not; plans that were overtaken stay behind the button.
  */
 export function eventsSection(
   record: Record,
@@ -38,8 +39,19 @@ export function eventsSection(
 ): SectionOf<'event'> {
   const all = newestFirst(record.events);
   const seen = idsIn(above);
-  const rest = all.filter(({ id, status }) => !seen.has(id) && status !== 'superseded');
-  return views(rest.slice(0, OPEN), all, (event) => eventView(event, lookup));
+  const open: EventView[] = [];
+  for (const event of all) {
+    const view = eventView(event, lookup);
+    const said = view.became.length > 0 && view.became.every(({ entry }) => seen.has(entry.id));
+    if (open.length === OPEN || seen.has(event.id) || said || event.status === 'superseded')
+      continue;
+    open.push(view);
+    for (const id of idsIn([view])) seen.add(id);
+  }
+  return section(
+    open,
+    all.map((event) => eventView(event, lookup)),
+  );
 }
 
 /**
@@ -84,7 +96,7 @@ function views<Entry, View>(
 }
 
 /** What stands above already, as an entry or as what became of one. */
-function idsIn(above: readonly EntryView[]): ReadonlySet<string> {
+function idsIn(above: readonly EntryView[]): Set<string> {
   return new Set(
     above.flatMap(({ entry, became }) => [entry.id, ...became.map((b) => b.entry.id)]),
   );

@@ -28,15 +28,17 @@ function Outcome({ rel, note, entry, reported, sources }: BecameView) {
   return (
     <>
       <p class="when">
+        <span class="status">{fateWord(rel)}</span>
         {isEvent(entry) ? (
           <time datetime={entry.date}>{whenOf(entry)}</time>
         ) : (
           <strong>{figureNumber(entry)}</strong>
         )}
-        <span class="status">
-          {fateWord(rel)}
-          {note && <span lang="en">: {note}</span>}
-        </span>
+        {note && (
+          <span class="status" lang="en">
+            {note}
+          </span>
+        )}
         {reported && <Reported />}
       </p>
       {isEvent(entry) ? <p {...english}>{entry.statement}</p> : <p>{figureFacts(entry)}</p>}

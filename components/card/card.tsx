@@ -48,7 +48,7 @@ function Body({ view }: { readonly view: CardView }) {
           title={entryFirst ? null : t('cardOnThis')}
           more="cardAllEntries"
           section={here}
-          row={(entry) => <EntryBlock view={entry} key={entry.entry.id} />}
+          row={(entry) => <EntryBlock view={entry} />}
         />
       )}
       {entryFirst && <About about={about} />}
@@ -59,7 +59,7 @@ function Body({ view }: { readonly view: CardView }) {
           title={t('cardEvents')}
           more="cardAllEvents"
           section={events}
-          row={(event) => <EventRow view={event} key={event.entry.id} />}
+          row={(event) => <EventRow view={event} />}
         />
       )}
       {figures && (
@@ -68,7 +68,7 @@ function Body({ view }: { readonly view: CardView }) {
           title={t('cardFigures')}
           more="cardAllFigures"
           section={figures}
-          row={(figure) => <FigureRow view={figure} key={figure.entry.id} />}
+          row={(figure) => <FigureRow view={figure} />}
         />
       )}
       {quotes && (
@@ -77,7 +77,7 @@ function Body({ view }: { readonly view: CardView }) {
           title={t('cardQuotes')}
           more="cardAllQuotes"
           section={quotes}
-          row={(quote) => <QuoteBlock view={quote} key={quote.entry.id} />}
+          row={(quote) => <QuoteBlock view={quote} />}
         />
       )}
       <footer class="foot">{t('cardAsOf', formatDate(asOf))}</footer>

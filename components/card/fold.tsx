@@ -1,10 +1,10 @@
-import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { Component, type ComponentChildren } from 'preact';
+import type { EntryView } from '../../core/entry-view.ts';
 import type { Section } from '../../core/sections.ts';
 import { plural } from '../plural.ts';
 import { t } from '../t.ts';
 
-export interface FoldProps<View> {
+export interface FoldProps<View extends Pick<EntryView, 'entry'>> {
   readonly class: string;
   readonly title: string | null;
   /** Key of the words on the button: "Show all 44 dates". */
@@ -13,28 +13,41 @@ export interface FoldProps<View> {
   row(view: View): ComponentChildren;
 }
 
-/** A section that opens with the entries that matter most, and folds the rest. */
-export function Fold<View>({ class: name, title, more, section, row }: FoldProps<View>) {
-  const [unfolded, setUnfolded] = useState(false);
-  const { shown, all } = section;
-  return (
-    <section class={`section ${name}`}>
-      {title && <h3>{title}</h3>}
-      <ul class="rows">
-        {(unfolded ? all : shown).map((view) => (
-          <li class="row">{row(view)}</li>
-        ))}
-      </ul>
-      {all.length > shown.length && (
-        <button
-          type="button"
-          class="plain"
-          aria-expanded={unfolded}
-          onClick={() => setUnfolded(!unfolded)}
-        >
-          {unfolded ? t('cardFewer') : plural(more, all.length)}
-        </button>
-      )}
-    </section>
-  );
+/**
+ * A section that opens with the entries that matter most, and folds the rest. A class,
+ * because it is the card's only state, and hooks would weigh 900 bytes on the page.
+ */
+export class Fold<View extends Pick<EntryView, 'entry'>> extends Component<
+  FoldProps<View>,
+  { unfolded: boolean }
+> {
+  override state = { unfolded: false };
+
+  override render() {
+    const { class: name, title, more, section, row } = this.props;
+    const { unfolded } = this.state;
+    const { shown, all } = section;
+    return (
+      <section class={`section ${name}`}>
+        {title && <h3>{title}</h3>}
+        <ul class="rows">
+          {(unfolded ? all : shown).map((view) => (
+            <li class="row" key={view.entry.id}>
+              {row(view)}
+            </li>
+          ))}
+        </ul>
+        {all.length > shown.length && (
+          <button
+            type="button"
+            class="plain"
+            aria-expanded={unfolded}
+            onClick={() => this.setState({ unfolded: !unfolded })}
+          >
+            {unfolded ? t('cardFewer') : plural(more, all.length)}
+          </button>
+        )}
+      </section>
+    );
+  }
 }

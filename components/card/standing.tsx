@@ -18,8 +18,10 @@ export function Standing({ lines, asOf }: StandingProps) {
       <ul class="rows">
         {lines.map(({ text, reported, sources }) => (
           <li class="row" key={text}>
-            <p {...english}>{text}</p>
-            {reported && <Reported />}
+            <p {...english}>
+              {reported && <Reported />}
+              {text}
+            </p>
             <Sources sources={sources} />
           </li>
         ))}

@@ -1,6 +1,8 @@
-import { computePosition, flip, hide, inline, offset, shift, size } from '@floating-ui/dom';
+import { computePosition } from '@floating-ui/core';
+import { flip, inline, offset, shift, size } from '@floating-ui/dom';
 import type { Point } from '../../core/corridor.ts';
 import type { PageMention } from '../scan/handle.ts';
+import { windowPlatform } from './window-platform.ts';
 
 /** Between the mark and the card, in px: the line stays readable, and the way is short. */
 const GAP_PX = 6;
@@ -19,13 +21,9 @@ export async function placeCard(
   from: Point | undefined,
 ): Promise<boolean> {
   const range = mention.range();
-  if (!range) return false;
-  const reference = {
-    getBoundingClientRect: () => range.getBoundingClientRect(),
-    getClientRects: () => range.getClientRects(),
-    contextElement: range.startContainer.parentElement ?? undefined,
-  };
-  const { x, y, middlewareData } = await computePosition(reference, card, {
+  if (!range || !isInView(range)) return false;
+  const { x, y } = await computePosition(range, card, {
+    platform: windowPlatform,
     strategy: 'fixed',
     placement: 'bottom-start',
     middleware: [
@@ -40,10 +38,28 @@ export async function placeCard(
           card.style.maxBlockSize = `${Math.floor(height)}px`;
         },
       }),
-      hide(),
     ],
   });
   card.style.left = `${Math.round(x)}px`;
   card.style.top = `${Math.round(y)}px`;
-  return !middlewareData.hide?.referenceHidden;
+  return true;
+}
+
+/** Whether anything of the range is within the window and all that scrolls around it. */
+function isInView(range: Range): boolean {
+  let { left, right, top, bottom } = range.getBoundingClientRect();
+  const within = (box: Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>): void => {
+    left = Math.max(left, box.left);
+    right = Math.min(right, box.right);
+    top = Math.max(top, box.top);
+    bottom = Math.min(bottom, box.bottom);
+  };
+  within({ left: 0, right: innerWidth, top: 0, bottom: innerHeight });
+  let element = range.startContainer.parentElement;
+  // The overflow of the body is that of the window.
+  while (element && element !== document.body) {
+    if (getComputedStyle(element).overflow !== 'visible') within(element.getBoundingClientRect());
+    element = element.parentElement;
+  }
+  return left < right && top < bottom;
 }
