@@ -25,7 +25,7 @@ export interface ScanHandle {
   mentions(): readonly PageMention[];
   /** The marked mention at this place of a text node, if any. */
   markedAt(node: Node, offset: number): PageMention | undefined;
-  /** The settings in force on this page. */
+  /** The settings in force on this page. Throws before there is a mark: they are not known yet. */
   settings(): Settings;
   /** Aborts when the page's copy of Drawdown ends: switched off for good, updated, or removed. */
   readonly signal: AbortSignal;

@@ -1,20 +1,14 @@
-import { cutLong, type Piece, textOf } from '../../core/block.ts';
+import { CUT_LENGTH, cutLong, type Piece, textOf } from '../../core/block.ts';
 
 /**
  * Text that is read as one: what stands in one block element without another block, a
- * blank line or the limit between. One element may hold several blocks.
+ * blank line or `CUT_LENGTH` between. One element may hold several blocks.
  */
 export interface Block {
   readonly home: Element;
   readonly text: string;
   readonly pieces: readonly Piece<Text>[];
 }
-
-/**
- * UTF-16 units in a block, at most: longer ones are cut at the end of a sentence.
- * Paragraphs have hundreds; whole pages in one element exist, and no task may be long.
- */
-const BLOCK_LIMIT = 4096;
 
 /** Joins text nodes to blocks, as a walk through the page meets them. */
 export interface Joiner {
@@ -46,7 +40,7 @@ export function startJoiner(first: Element | undefined): Joiner {
   }
 
   function add(source: Text, from: number, text: string): void {
-    if (length + text.length > BLOCK_LIMIT) finish();
+    if (length + text.length > CUT_LENGTH) finish();
     pieces.push({ source, from, text });
     length += text.length;
     if (!/\S/.test(text)) return;
@@ -61,12 +55,11 @@ export function startJoiner(first: Element | undefined): Joiner {
       home = next;
     },
     text(node) {
-      const text = node.data;
-      if (text.length <= BLOCK_LIMIT) return add(node, 0, text);
+      // Some pages are one node, and no task may be long.
       let from = 0;
-      for (const end of cutLong(text, BLOCK_LIMIT)) {
-        add(node, from, text.slice(from, end));
-        from = end;
+      for (const text of node.length > CUT_LENGTH ? cutLong(node.data) : [node.data]) {
+        add(node, from, text);
+        from += text.length;
       }
     },
     gap: () => void pieces.push(' '),

@@ -7,7 +7,6 @@ import type { CardPort, ScanHandle } from './handle.ts';
 import type { Life } from './life.ts';
 import { createPaint } from './paint.ts';
 import { keepReading } from './passes.ts';
-import { unanswered } from './unanswered.ts';
 
 /** The page as Drawdown sees it, kept up to date. */
 export interface Page extends ScanHandle {
@@ -33,8 +32,6 @@ export function openPage(life: Life, detector: Detector): Page {
   let card: CardPort | undefined;
   let shownNext: number | undefined;
 
-  const settings = () => answer?.settings ?? unanswered;
-
   function startReading(): void {
     reading = new AbortController();
     const signal = AbortSignal.any([life.signal, reading.signal]);
@@ -58,10 +55,10 @@ export function openPage(life: Life, detector: Detector): Page {
   }
 
   function update(): void {
-    const { types, density } = settings();
-    const blocks = seen.map((block) => block.filter(({ type }) => types[type]));
+    const types = answer?.settings.types;
+    const blocks = seen.map((block) => block.filter(({ type }) => types?.[type] ?? true));
     mentions = blocks.flat();
-    paint.paint(answer?.on ? chooseMarks(blocks, density) : []);
+    paint.paint(answer?.on ? chooseMarks(blocks, answer.settings.density) : []);
     paint.restore();
     background.report(mentions.length);
     card?.update();
@@ -69,7 +66,7 @@ export function openPage(life: Life, detector: Detector): Page {
 
   function show(id: number): void {
     const mention = mentions.find((one) => one.id === id);
-    if (card && mention) card.show(mention);
+    if (card && mention && answer?.on) card.show(mention);
     shownNext = card ? undefined : id;
   }
 
@@ -84,7 +81,10 @@ export function openPage(life: Life, detector: Detector): Page {
 
   return {
     signal: life.signal,
-    settings,
+    settings() {
+      if (!answer) throw new Error('No mark stands before the settings are known.');
+      return answer.settings;
+    },
     isOn: () => answer?.on ?? true,
     mentions: () => mentions,
     markedAt: paint.markedAt,

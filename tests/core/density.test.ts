@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { chooseMarks } from '../../core/density.ts';
+import type { Mention } from '../../core/mention.ts';
+
+const mention = (
+  term: string,
+  start: number,
+  end: number,
+  more: Partial<Mention> = {},
+): Mention => ({ term, start, end, kind: 'related', type: 'base', entry: null, ...more });
+
+const erbil = mention('t-erbil', 0, 5);
+const erbilAgain = mention('t-erbil', 20, 25);
+const asad = mention('t-asad', 8, 12);
+
+describe('chooseMarks', () => {
+  it('marks the first mention of a term, on the whole page', () => {
+    expect(chooseMarks([[erbil, asad, erbilAgain], [erbil]], 'first')).toEqual([erbil, asad]);
+  });
+
+  it('marks every mention where the reader wants all', () => {
+    expect(chooseMarks([[erbil, asad, erbilAgain], [erbil]], 'all')).toEqual([
+      erbil,
+      asad,
+      erbilAgain,
+      erbil,
+    ]);
+  });
+
+  it('marks a term again where it opens at another entry', () => {
+    const deadline = mention('t-deadlines', 0, 5, { entry: 'd-plan-2025-09' });
+    const other = mention('t-deadlines', 9, 14, { entry: 'd-plan-2026-09' });
+    expect(chooseMarks([[deadline, other]], 'first')).toEqual([deadline, other]);
+  });
+
+  it.each(['first', 'all'] as const)('never marks one text twice: %s', (density) => {
+    const explicit = mention('t-withdrawal', 2, 10, { kind: 'explicit' });
+    expect(chooseMarks([[erbil, explicit, asad]], density)).toEqual([explicit]);
+  });
+
+  it('marks mentions that touch', () => {
+    const next = mention('t-asad', 5, 9);
+    expect(chooseMarks([[erbil, next]], 'all')).toEqual([erbil, next]);
+  });
+
+  it('takes the next mention for the first where the first lies under another mark', () => {
+    const explicit = mention('t-withdrawal', 2, 10, { kind: 'explicit' });
+    expect(chooseMarks([[erbil, explicit, erbilAgain]], 'first')).toEqual([explicit, erbilAgain]);
+  });
+
+  it('leaves the mentions that it is given as they are', () => {
+    const given = [erbilAgain, erbil];
+    chooseMarks([given], 'all');
+    expect(given).toEqual([erbilAgain, erbil]);
+  });
+});
