@@ -28,14 +28,9 @@ const troopLetters = {
 /** A figure of the record, as far as a text can tell it from another. */
 export function compileFigure(figure: RecordForTerms['figures'][number]): FigurePattern {
   const { id, value, place, qualifier, troops, asOf } = figure;
-  return {
-    id,
-    ...(typeof value === 'number' ? { min: value, max: value } : value),
-    place: placeLetters[place],
-    qualifier: qualifier ? qualifierLetters[qualifier] : '',
-    whose: troopLetters[troops],
-    asOf,
-  };
+  const range = typeof value === 'number' ? ([value] as const) : ([value.min, value.max] as const);
+  const how = qualifier ? qualifierLetters[qualifier] : '';
+  return [id, placeLetters[place], how, troopLetters[troops], Number(asOf.slice(0, 4)), ...range];
 }
 
 /**
@@ -46,8 +41,10 @@ export function compileDeadlines(events: RecordForTerms['events']): DeadlinePatt
   const plans = events.filter(({ id }) => id.startsWith('d-plan-'));
   return [...new Set(plans.map(({ date }) => date))].map((date) => {
     const ids = plans.filter((plan) => plan.date === date).map(({ id }) => id);
-    const reported = ids.find((id) => id.endsWith('-reported')) ?? null;
-    const own = ids.find((id) => id !== reported);
-    return { date, entry: own ?? reported ?? '', reported: own ? reported : null };
+    const [first = '', ...others] = ids.toSorted(
+      (a, b) => Number(a.endsWith('-reported')) - Number(b.endsWith('-reported')),
+    );
+    const [reported] = others;
+    return reported === undefined ? [date, first] : [date, first, reported];
   });
 }

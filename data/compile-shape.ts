@@ -7,30 +7,39 @@ const name = /(?<!\?<)\b[a-z]+(?:-[a-z]+)*/g;
 const repetitionWithoutEnd = /[*+]|\{\d+,\}/;
 
 /**
- * A shape as a regular expression over class letters. A shape is a regular
- * expression in which the names of classes and of other shapes stand for
- * letters, and spaces for nothing. Throws one sentence on an unknown name, on a
- * shape within itself and on a repetition without end, which would let a search
- * take more than linear time.
+ * A shape as a regular expression over class letters, in which `<0>` stands for
+ * the first of the wording's own shapes. A shape is a regular expression in
+ * which the names of classes and of other shapes stand for letters, and spaces
+ * for nothing. Throws one sentence on an unknown name and on a repetition
+ * without end, which would let a search take more than linear time.
  */
 export function compileShape(
   shape: string,
-  wording: Pick<Wording, 'language' | 'shapes'>,
-  within: readonly string[] = [],
+  { language, shapes }: Pick<Wording, 'language' | 'shapes'>,
 ): string {
-  const { language, shapes } = wording;
   if (repetitionWithoutEnd.test(shape)) {
     throw new Error(`Wording "${language}": the shape "${shape}" has a repetition without end.`);
   }
-  const letters = shape.replace(name, (part) => {
-    const inner = shapes[part];
-    if (inner === undefined) return letterOf(part, language);
-    if (within.includes(part)) {
-      throw new Error(`Wording "${language}": the shape "${part}" holds itself.`);
-    }
-    return `(?:${compileShape(inner, wording, [...within, part])})`;
+  const names = Object.keys(shapes);
+  return shape
+    .replace(name, (part) =>
+      part in shapes ? `<${names.indexOf(part)}>` : letterOf(part, language),
+    )
+    .replaceAll(' ', '')
+    .replace(/\((?!\?)/g, '(?:');
+}
+
+/**
+ * The shapes that others are made of. Throws one sentence where one names itself
+ * or one that stands after it, so that none can hold itself.
+ */
+export function compileShapes(wording: Pick<Wording, 'language' | 'shapes'>): string[] {
+  return Object.entries(wording.shapes).map(([own, shape], index) => {
+    const compiled = compileShape(shape, wording);
+    const later = Array.from(compiled.matchAll(/<(\d+)>/g)).some(([, at]) => Number(at) >= index);
+    if (!later) return compiled;
+    throw new Error(`Wording "${wording.language}": "${own}" names a shape that stands after it.`);
   });
-  return letters.replaceAll(' ', '').replace(/\((?!\?)/g, '(?:');
 }
 
 /** The letter of a class. Throws one sentence if there is no such class. */

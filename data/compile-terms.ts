@@ -1,7 +1,6 @@
 import type { LanguagePatterns } from '../core/detector/patterns.ts';
 import { compileDeadlines, compileFigure } from './compile-figures.ts';
-import { compileShape, letterOf } from './compile-shape.ts';
-import { checkedStems, relatedStems } from './compile-stems.ts';
+import { compileShape, compileShapes, letterOf } from './compile-shape.ts';
 import type { Event, Figure, TermType } from './schema.ts';
 import type { Wording } from './terms-schema.ts';
 
@@ -20,35 +19,34 @@ export interface RecordForTerms {
  * need. Throws one sentence that names the place where the wording is wrong.
  */
 export function compileTerms(wording: Wording, record: RecordForTerms): LanguagePatterns {
-  const { language, months, names, rules, figure, deadline } = wording;
+  const { language, months, names, others, withdrawal, related, figure, deadline } = wording;
   const typeOf = (term: string) => {
     const found = record.terms.find(({ id }) => id === term);
     if (!found) throw new Error(`Wording "${language}": the record has no term "${term}".`);
     return found.type;
   };
+  const shapeOf = (shape: string) => compileShape(shape, wording);
+  const deadlines = compileDeadlines(record.events);
+  const isMeant = (month: number) => deadlines.some(([date]) => Number(date.slice(5)) === month);
   return {
     language,
-    stems: checkedStems(wording).join('|'),
-    relatedStems: relatedStems(wording).join('|'),
     abbreviations: wording.abbreviations.join('|'),
     words: compileWords(wording),
-    months: months.map((phrases) => phrases.join('|')),
+    months: months.map((phrases, index) => (isMeant(index + 1) ? phrases.join('|') : '')),
+    endings: wording.endings,
     names: Object.entries(names).map(([term, list]) => [term, typeOf(term), list.join('|')]),
-    rules: rules.map(({ find, needs, kind, term }) => ({
-      find: compileShape(find, wording),
-      needs: needs.map((name) => compileShape(name, wording).replace(/[[\]()]/g, '')),
-      kind,
-      term,
-      type: typeOf(term),
-    })),
-    figure: compileShape(figure, wording),
-    deadline: deadline.map((shape) => compileShape(shape, wording)),
+    shapes: compileShapes(wording),
+    others: others.map(({ find }) => shapeOf(find)),
+    explicit: withdrawal.map(({ find, needs }) => [shapeOf(find), ...needs.map(shapeOf)]),
+    related: related.map(({ find, term }) => [shapeOf(find), term, typeOf(term)]),
+    figure: shapeOf(figure),
+    deadline: deadline.map(shapeOf),
     figures: record.figures.map(compileFigure),
-    deadlines: compileDeadlines(record.events),
+    deadlines,
   };
 }
 
-function compileWords({ language, words }: Wording): Record<string, string> {
+function compileWords({ language, words }: Wording): string[] {
   const classOf = new Map<string, string>();
   for (const [name, phrases] of Object.entries(words)) {
     for (const phrase of phrases) {
@@ -59,7 +57,7 @@ function compileWords({ language, words }: Wording): Record<string, string> {
       classOf.set(phrase, name);
     }
   }
-  return Object.fromEntries(
-    Object.entries(words).map(([name, phrases]) => [letterOf(name, language), phrases.join('|')]),
+  return Object.entries(words).map(
+    ([name, phrases]) => letterOf(name, language) + phrases.join('|'),
   );
 }

@@ -23,6 +23,9 @@ export type TermEntry = z.infer<typeof termSchema>;
 
 const phrases = z.array(z.string().regex(/^\S+( \S+)*$/, 'must be words parted by one space'));
 
+/** What a shape catches, for whoever reads or mends it. */
+const about = sentence;
+
 /** The shape of a mention, written with the names of word classes and of other shapes. */
 const shape = z.string().min(1);
 
@@ -34,8 +37,8 @@ const shape = z.string().min(1);
 export const wordingSchema = z.strictObject({
   /** BCP 47. */
   language: z.string().regex(/^[a-z]{2,3}$/),
-  /** Parts of words, lower case: a sentence with none of them names no place of ours. */
-  stems: phrases.min(1),
+  /** What inflected forms end in: `ing`, or `ing/e` where another letter comes back. */
+  endings: phrases,
   /** Words after which a full stop ends no sentence. */
   abbreviations: phrases,
   /** January first; each month's names. */
@@ -45,21 +48,23 @@ export const wordingSchema = z.strictObject({
   /** Term to its names. */
   names: z.record(z.string().regex(/^t-[a-z0-9-]+$/), phrases.min(1)),
   shapes: z.record(z.string().regex(/^[a-z]+(-[a-z]+)*$/), shape),
+  /** Shapes that look like the coalition or its forces and are not. */
+  others: z.array(z.strictObject({ about, find: shape })),
+  /** The shapes of the withdrawal's own mentions. */
+  withdrawal: z.array(
+    z.strictObject({
+      about,
+      find: shape,
+      /** Classes, or shapes that are sets of classes: the sentence must have one of each. */
+      needs: z.array(z.string()),
+    }),
+  ),
+  /** The shapes of mentions of other terms, where a list of names does not do. */
+  related: z.array(z.strictObject({ about, find: shape, term: z.string() })),
   /** A number of troops, with the named groups of `core/detector/figures.ts`. */
   figure: shape,
   /** A date set as a limit, with the named groups of `core/detector/deadlines.ts`. */
   deadline: z.array(shape).min(1),
-  rules: z.array(
-    z.strictObject({
-      /** What this rule catches, for whoever reads or mends it. */
-      about: sentence,
-      find: shape,
-      /** Classes, or shapes that are sets of classes: the sentence must have one of each. */
-      needs: z.array(z.string()),
-      kind: z.enum(['explicit', 'related']),
-      term: z.string(),
-    }),
-  ),
 });
 
 export type Wording = z.infer<typeof wordingSchema>;

@@ -1,3 +1,5 @@
+import * as letters from './letters.ts';
+
 /**
  * The classes of words that decide whether a text is about the withdrawal, each
  * with the letter that stands for it. A sentence is read as one string of these
@@ -9,14 +11,14 @@ export const classLetters = {
   us: 'U',
   ally: 'u',
   coalition: 'C',
-  force: 'F',
+  force: letters.force,
   mission: 'M',
   /** What kind of force or mission: combat, training. */
   martial: 'q',
-  operation: 'G',
+  operation: letters.operation,
   base: 'B',
   // Who else may come or go.
-  other: 'x',
+  other: letters.other,
   civil: 'c',
   // The act.
   withdraw: 'X',
@@ -37,21 +39,21 @@ export const classLetters = {
   erbil: 'Q',
   asad: 'A',
   syria: 'S',
-  elsewhere: 'O',
-  country: 'K',
+  elsewhere: letters.elsewhere,
+  country: letters.country,
   thing: 'k',
   // When.
-  earlier: 'z',
+  earlier: letters.earlier,
   present: 'y',
   since: 's',
-  month: 'm',
-  past: '9',
-  year: '8',
+  month: letters.month,
+  past: letters.past,
+  year: letters.year,
   due: 'b',
-  reported: 'h',
+  reported: letters.reported,
   // How many.
-  number: '#',
-  about: '1',
+  number: letters.number,
+  about: letters.about,
   least: '2',
   fewer: '3',
   nearly: '4',
@@ -66,21 +68,14 @@ export const classLetters = {
   the: 'd',
   aux: 'v',
   adverb: 'a',
-  and: '&',
+  and: letters.and,
   prep: 'p',
-  /** Read as nothing at all: the English possessive's s. */
-  skip: '',
-  word: 'w',
-  name: 'W',
-  comma: ',',
-  break: '/',
-  edge: '_',
+  skip: letters.skip,
+  word: letters.word,
+  name: letters.name,
+  comma: letters.comma,
+  break: letters.pause,
+  edge: letters.edge,
 } as const;
 
 export type WordClass = keyof typeof classLetters;
-
-/** The letters of the places that the withdrawal is from. */
-export const hereLetters = 'IiJQAK';
-
-/** The letters of the places that it is not from. */
-export const elsewhereLetters = 'SO';

@@ -1,4 +1,4 @@
-import { classLetters } from './classes.ts';
+import * as Letter from './letters.ts';
 import type { DeadlinePattern } from './patterns.ts';
 import type { Reading } from './reading.ts';
 import type { Stretch } from './shapes.ts';
@@ -21,7 +21,7 @@ export function findDeadlines(
   deadlines: readonly DeadlinePattern[],
 ): (Stretch & { readonly entry: string })[] {
   const { letters, values } = reading;
-  const isReport = letters.includes(classLetters.reported);
+  const isReport = letters.includes(Letter.reported);
   return shapes.flatMap((shape) =>
     Array.from(letters.matchAll(shape)).flatMap(({ 0: match, index, groups = {}, indices }) => {
       const to = index + match.length;
@@ -32,9 +32,9 @@ export function findDeadlines(
       const month = value('month');
       if (!month && !end) return [];
       const date = [value('year'), ...(month ? [String(month).padStart(2, '0')] : [])].join('-');
-      const found = deadlines.find((deadline) => deadline.date === date);
+      const found = deadlines.find(([day]) => day === date);
       if (!found) return [];
-      const { entry, reported } = found;
+      const [, entry, reported] = found;
       return [{ from: index, to, entry: isReport && !end ? (reported ?? entry) : entry }];
     }),
   );

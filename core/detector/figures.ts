@@ -1,4 +1,4 @@
-import { classLetters } from './classes.ts';
+import * as Letter from './letters.ts';
 import type { FigurePattern } from './patterns.ts';
 import type { Reading } from './reading.ts';
 import type { Stretch } from './shapes.ts';
@@ -32,8 +32,8 @@ export function findFigures(
   figures: readonly FigurePattern[],
 ): (Stretch & { readonly entry: string })[] {
   const { letters, values } = reading;
-  const isOfTroops = letters.includes(classLetters.force);
-  const years = new Set(values.filter((_, at) => letters[at] === classLetters.year).map(String));
+  const isOfTroops = letters.includes(Letter.force);
+  const years = new Set(values.filter((_, at) => letters[at] === Letter.year));
   return Array.from(letters.matchAll(shape)).flatMap(({ 0: match, index, groups, indices }) => {
     const { qualifier = '', noun = '' } = groups ?? {};
     if (!noun && !isOfTroops) return [];
@@ -42,19 +42,18 @@ export function findFigures(
     const max = values[indices?.groups?.second?.[0] ?? at] ?? 0;
     const to = index + match.length;
     const places = within[placeOf(letters, index, to)] ?? '';
-    // How well an entry fits, where several have the number.
-    const likeness = (figure: FigurePattern) =>
-      (years.has(figure.asOf.slice(0, 4)) ? 8 : 0) +
-      (qualifier && qualifier === figure.qualifier ? 4 : 0) +
-      (figure.whose && noun.includes(figure.whose) ? 2 : 0) +
-      // A plain number in the news is a round one.
-      (figure.qualifier === classLetters.about ? 1 : 0) +
-      (figure.place === places[0] ? 0.5 : 0);
+    // How well an entry fits, where several have the number; a plain number in
+    // the news is a round one.
+    const likeness = ([, at, how, whose, year]: FigurePattern) =>
+      (years.has(year) ? 8 : 0) +
+      (how && how === qualifier ? 4 : 0) +
+      (whose && noun.includes(whose) ? 2 : 0) +
+      (how === Letter.about ? 1 : 0) +
+      (at === places[0] ? 0.5 : 0);
     const [best] = figures
-      .filter((figure) => figure.min === min && figure.max === max)
-      .filter((figure) => places.includes(figure.place))
+      .filter(([, at, , , , low, high = low]) => low === min && high === max && places.includes(at))
       .sort((a, b) => likeness(b) - likeness(a));
-    return best ? [{ from: index, to, entry: best.id }] : [];
+    return best ? [{ from: index, to, entry: best[0] }] : [];
   });
 }
 

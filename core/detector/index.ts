@@ -32,28 +32,12 @@ export function createDetector(languages: readonly LanguagePatterns[]): Detector
 /** In order and without overlaps; an explicit mention stands before a related one. */
 function settle(mentions: Mention[]): Mention[] {
   const settled: Mention[] = [];
-  const explicit = mentions.filter(({ kind }) => kind === 'explicit').sort(byPlace);
-  const related = mentions.filter(({ kind }) => kind === 'related').sort(byPlace);
-  let end = 0;
-  const taken: Mention[] = [];
-  for (const mention of explicit) {
-    if (mention.start < end) continue;
-    end = mention.end;
-    taken.push(mention);
-  }
-  // Both lists are in order: one walk along the two finds the overlaps.
-  let next = 0;
-  end = 0;
-  for (const mention of related) {
-    for (let own = taken[next]; own && own.end <= mention.start; own = taken[++next]) {
-      settled.push(own);
+  for (const mention of mentions.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const isFree = () => mention.start >= (settled.at(-1)?.end ?? 0);
+    if (mention.kind === 'explicit') {
+      while (!isFree() && settled.at(-1)?.kind === 'related') settled.pop();
     }
-    const own = taken[next];
-    if (mention.start < end || (own && own.start < mention.end)) continue;
-    end = mention.end;
-    settled.push(mention);
+    if (isFree()) settled.push(mention);
   }
-  return [...settled, ...taken.slice(next)];
+  return settled;
 }
-
-const byPlace = (a: Mention, b: Mention) => a.start - b.start || b.end - a.end;

@@ -7,7 +7,7 @@ import type { LanguagePatterns } from './patterns.ts';
 import { type Period, periodOf } from './period.ts';
 import { lastPlace, type Reading, read } from './reading.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
-import type { Stretch } from './shapes.ts';
+import { findShape, type Stretch } from './shapes.ts';
 import { makeTools, type Tools } from './tools.ts';
 import { findWithdrawals } from './withdrawal.ts';
 
@@ -21,11 +21,9 @@ export type Reader = (text: string, kinds: 'explicit' | 'all') => Mention[];
  */
 export function makeReader(patterns: LanguagePatterns): Reader {
   const mayBeExplicit = makeHint(patterns);
-  const relatedStems = new RegExp(patterns.relatedStems, 'i');
   let tools: Tools | undefined;
   return (text, kinds) => {
-    const isWorthReading = (part: string) =>
-      mayBeExplicit(part) || (kinds === 'all' && relatedStems.test(part));
+    const isWorthReading = kinds === 'all' ? () => true : mayBeExplicit;
     if (!isWorthReading(text)) return [];
     tools ??= makeTools(patterns);
     return mentionsOf(text, kinds, tools, isWorthReading);
@@ -44,7 +42,7 @@ function mentionsOf(
   for (const [index, { start, end }] of sentences.entries()) {
     // After a sentence that named a place, "the country" may be that place.
     if (!place && !isWorthReading(text.slice(start, end))) continue;
-    const reading = read(text, start, end, tools.lexicon, place);
+    const reading = read(text, start, end, tools, place);
     let period: Period | undefined;
     const before = () => {
       period ??= periodAtEnd(text, sentences[index - 1], tools);
@@ -74,10 +72,10 @@ function relatedMentions(reading: Reading, tools: Tools): Mention[] {
       ...deadline,
       entry,
     })),
-    ...tools.related.flatMap(({ rule: { kind, term, type }, find }) =>
-      find(reading).map((stretch) => ({
+    ...tools.related.flatMap(({ find, term, type }) =>
+      findShape(reading, find).map((stretch) => ({
         ...spanOf(reading, stretch),
-        kind,
+        kind: 'related' as const,
         term,
         type,
         entry: null,
@@ -90,9 +88,9 @@ function spanOf({ starts, ends }: Reading, { from, to }: Stretch): { start: numb
   return { start: starts[from] ?? 0, end: ends[to - 1] ?? 0 };
 }
 
-function periodAtEnd(text: string, sentence: Sentence | undefined, { lexicon }: Tools): Period {
+function periodAtEnd(text: string, sentence: Sentence | undefined, tools: Tools): Period {
   if (!sentence) return null;
-  const reading = read(text, sentence.start, sentence.end, lexicon, '');
+  const reading = read(text, sentence.start, sentence.end, tools, '');
   return periodOf(reading, reading.letters.length, reading.letters.length);
 }
 

@@ -1,57 +1,58 @@
 import type { TermType } from '../../data/schema.ts';
 
-/** A shape that a mention can have. */
-export interface Rule {
-  /** A regular expression over class letters; every repetition in it is bounded. */
-  readonly find: string;
-  /** Sets of letters; the sentence must have one of each. */
-  readonly needs: readonly string[];
-  readonly kind: 'explicit' | 'related';
-  readonly term: string;
-  readonly type: TermType;
-}
+/**
+ * A shape that explicit mentions have, as a regular expression over class letters
+ * in which every repetition is bounded; then what its sentence must have besides.
+ */
+export type ExplicitRule = readonly [find: string, ...needs: string[]];
+
+/** A shape that a term's mentions have. */
+export type RelatedRule = readonly [find: string, term: string, type: TermType];
 
 /** A term's names: `a|b c`. */
 export type Names = readonly [term: string, type: TermType, phrases: string];
 
-/** A troop figure of the record, as far as a text can tell one from another. */
-export interface FigurePattern {
-  readonly id: string;
-  readonly min: number;
-  readonly max: number;
-  /** The class letters of place, qualifier and force; empty for none. */
-  readonly place: string;
-  readonly qualifier: string;
-  readonly whose: string;
-  /** ISO 8601, at its precision. */
-  readonly asOf: string;
-}
+/**
+ * A troop figure of the record, as far as a text can tell one from another. The
+ * letters are of the classes of its place, its qualifier and its force, each
+ * empty for none; the year is its as-of day's.
+ */
+export type FigurePattern = readonly [
+  id: string,
+  place: string,
+  qualifier: string,
+  whose: string,
+  year: number,
+  min: number,
+  max?: number,
+];
 
-/** A date that the plan set; a year alone stands for its end. */
-export interface DeadlinePattern {
-  readonly date: string;
-  /** The entry for the date as the parties published it, or the only one. */
-  readonly entry: string;
-  /** The entry for the date as the first reports had it, if it has one of its own. */
-  readonly reported: string | null;
-}
+/**
+ * A date that the plan set, ISO 8601, and its entry; a year alone stands for its
+ * end. `reported` is the entry of the date as the first reports had it, where
+ * the parties' own date has another.
+ */
+export type DeadlinePattern = readonly [date: string, entry: string, reported?: string];
 
 /** All that the detector needs to read one language; made by `data/compile-terms.ts`. */
 export interface LanguagePatterns {
   /** BCP 47. */
   readonly language: string;
-  /** A regular expression: a sentence that it does not match names no place of ours. */
-  readonly stems: string;
-  /** The same for related terms: a sentence that matches neither is not read. */
-  readonly relatedStems: string;
-  /** Class letter to its words and phrases, `a|b c`; lower case unless the case matters. */
-  readonly words: Readonly<Record<string, string>>;
-  /** January first; `january|jan`. */
+  /** The words of each class, after its letter: `Ctroop|force`; lower case unless it matters. */
+  readonly words: readonly string[];
+  /** January first, `january|jan`; empty for a month that no deadline is in. */
   readonly months: readonly string[];
   /** Words after which a full stop ends no sentence: `gen|sept`. */
   readonly abbreviations: string;
+  /** What inflected forms end in: `ing`, or `ing/e` where another letter comes back. */
+  readonly endings: readonly string[];
   readonly names: readonly Names[];
-  readonly rules: readonly Rule[];
+  /** Shapes that look like ours and are not: their words are read as `other`. */
+  readonly others: readonly string[];
+  /** Parts that the rules, `others`, `figure` and `deadline` name by their place in here: `<0>`. */
+  readonly shapes: readonly string[];
+  readonly explicit: readonly ExplicitRule[];
+  readonly related: readonly RelatedRule[];
   /** How a number of troops is written: see `findFigures` for its named groups. */
   readonly figure: string;
   /** How a date is set as a limit: see `findDeadlines` for their named groups. */

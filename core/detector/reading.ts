@@ -1,12 +1,6 @@
-import { classLetters, elsewhereLetters, hereLetters } from './classes.ts';
-import type { Phrases } from './phrases.ts';
+import * as Letter from './letters.ts';
+import type { Tools } from './tools.ts';
 import { splitWords } from './words.ts';
-
-export interface WordMeaning {
-  readonly letter: string;
-  /** Of a month: 1 to 12; else 0. */
-  readonly value: number;
-}
 
 /** A sentence as the rules see it: letter `i` stands for the text from `starts[i]` to `ends[i]`. */
 export interface Reading {
@@ -28,7 +22,7 @@ export function read(
   text: string,
   from: number,
   to: number,
-  lexicon: Phrases<WordMeaning>,
+  { lexicon, others }: Pick<Tools, 'lexicon' | 'others'>,
   place: string,
 ): Reading {
   const words = splitWords(text, from, to);
@@ -44,21 +38,21 @@ export function read(
     const tail = words[at + (found?.size ?? 1) - 1];
     at += found?.size ?? 1;
     if (!word || !tail) break;
-    let letter = found ? found.meaning.letter : word.letter;
-    if (letter === classLetters.country && elsewhereLetters.includes(last)) {
-      letter = classLetters.elsewhere;
+    const meaning = found?.meaning ?? word.letter;
+    let letter = meaning.charAt(0);
+    if (letter === Letter.country && Letter.otherPlaces.includes(last)) {
+      letter = Letter.elsewhere;
     }
-    if (letter === classLetters.country && !last) letter = classLetters.word;
+    if (letter === Letter.country && !last) letter = Letter.word;
     if (isPlace(letter)) last = letter;
-    if (!letter) continue;
+    if (letter === Letter.skip) continue;
     letters += letter;
     starts.push(word.start);
     ends.push(tail.end);
-    values.push(found?.meaning.value || word.value);
+    values.push(Number(meaning.slice(1)) || word.value);
   }
-  const { edge } = classLetters;
   return {
-    letters: (place || edge) + edge + disown(letters) + edge,
+    letters: (place || Letter.edge) + Letter.edge + letters.replace(others, disown) + Letter.edge,
     starts: [from, ...starts, to],
     ends: [from, ...ends, to],
     values: [0, ...values, 0],
@@ -71,11 +65,7 @@ export function lastPlace({ letters }: Reading): string {
 }
 
 const isPlace = (letter: string) =>
-  letter !== '' && `${hereLetters}${elsewhereLetters}`.includes(letter);
+  letter !== '' && `${Letter.herePlaces}${Letter.country}${Letter.otherPlaces}`.includes(letter);
 
-/** "Iraqi security forces", "Polish troops": forces, but not the coalition's. */
-function disown(letters: string): string {
-  return letters.replace(/(?<=[ix][wW]?|I)F+/g, (forces) =>
-    classLetters.other.repeat(forces.length),
-  );
-}
+/** What looks like the coalition or its forces and is not: Polish troops, a ruling coalition. */
+const disown = (letters: string) => Letter.other.repeat(letters.length);

@@ -1,4 +1,3 @@
-import type { Rule } from './patterns.ts';
 import type { Reading } from './reading.ts';
 
 /** A stretch of letters of a reading; `to` is exclusive. */
@@ -7,25 +6,22 @@ export interface Stretch {
   readonly to: number;
 }
 
-/** A rule that is ready to be tried. */
-export interface Shape {
-  readonly rule: Rule;
-  /** Where the rule holds in a reading, in order, not yet weighed against other rules. */
-  find(reading: Reading): Stretch[];
+/** A shape of the patterns as a regular expression, `<0>` being the first of `shapes`. */
+export function compile(shape: string, shapes: readonly string[]): RegExp {
+  const expand = (part: string): string =>
+    part.replace(/<(\d+)>/g, (_, at) => `(?:${expand(shapes[at] ?? '')})`);
+  return new RegExp(expand(shape), 'dg');
 }
 
-/** Make `rule` ready. Every repetition in it is bounded, so a search takes linear time. */
-export function makeShape(rule: Rule): Shape {
-  const find = new RegExp(rule.find, 'g');
-  const needs = rule.needs.map((letters) => new RegExp(`[${letters}]`));
-  return {
-    rule,
-    find({ letters }) {
-      if (!needs.every((need) => need.test(letters))) return [];
-      return Array.from(letters.matchAll(find), ({ 0: match, index }) => ({
-        from: index,
-        to: index + match.length,
-      })).filter(({ from, to }) => to > from);
-    },
-  };
+/** Where `shape` is found in `reading`, in order; nowhere if the sentence lacks a need. */
+export function findShape(
+  { letters }: Reading,
+  shape: RegExp,
+  needs: readonly RegExp[] = [],
+): Stretch[] {
+  if (needs.some((need) => letters.search(need) < 0)) return [];
+  return Array.from(letters.matchAll(shape), ({ 0: match, index }) => ({
+    from: index,
+    to: index + match.length,
+  }));
 }

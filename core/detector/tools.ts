@@ -1,9 +1,7 @@
-import { classLetters } from './classes.ts';
-import type { Named } from './names.ts';
+import * as Letter from './letters.ts';
 import type { LanguagePatterns } from './patterns.ts';
 import { makePhrases } from './phrases.ts';
-import type { WordMeaning } from './reading.ts';
-import { makeShape } from './shapes.ts';
+import { compile } from './shapes.ts';
 
 /** Small words, by class: one of them after "the U.S." begins a new sentence. */
 const opening = /[dvtbnp&/s]/;
@@ -12,30 +10,30 @@ export type Tools = ReturnType<typeof makeTools>;
 
 /** What the patterns of a language are used as: word lists and shapes, ready to be tried. */
 export function makeTools(patterns: LanguagePatterns) {
-  const words: (readonly [string, WordMeaning])[] = [
-    ...Object.entries(patterns.words).map(
-      ([letter, phrases]) => [phrases, { letter, value: 0 }] as const,
-    ),
-    ...patterns.months.map(
-      (phrases, index) => [phrases, { letter: classLetters.month, value: index + 1 }] as const,
-    ),
-  ];
-  const lexicon = makePhrases(words);
-  const names: (readonly [string, Named])[] = patterns.names.map(([term, type, phrases]) => [
-    phrases,
-    { term, type },
-  ]);
-  const shapes = patterns.rules.map(makeShape);
+  const { words, months, names, shapes, deadlines, figures } = patterns;
+  const make = (shape: string) => compile(shape, shapes);
+  // A word means a class letter; a month, with its number after it.
+  const lexicon = makePhrases(
+    [
+      ...words.map((list) => [list.slice(1), list.charAt(0)] as const),
+      ...months.map((list, index) => [list, `${Letter.month}${index + 1}`] as const),
+    ],
+    patterns.endings,
+  );
   return {
     lexicon,
-    names: makePhrases(names),
+    names: makePhrases(names.map(([term, type, phrases]) => [phrases, { term, type }])),
     abbreviations: new Set(patterns.abbreviations.split('|')),
-    opens: (word: string) => opening.test(lexicon.longest([word], 0)?.meaning.letter ?? ''),
-    explicit: shapes.filter(({ rule }) => rule.kind === 'explicit'),
-    related: shapes.filter(({ rule }) => rule.kind === 'related'),
-    figure: new RegExp(patterns.figure, 'dg'),
-    figures: patterns.figures,
-    deadline: patterns.deadline.map((shape) => new RegExp(shape, 'dg')),
-    deadlines: patterns.deadlines,
+    opens: (word: string) => opening.test(lexicon.longest([word], 0)?.meaning ?? ''),
+    others: make(patterns.others.join('|')),
+    explicit: patterns.explicit.map(([find, ...needs]) => ({
+      find: make(find),
+      needs: needs.map(make),
+    })),
+    related: patterns.related.map(([find, term, type]) => ({ find: make(find), term, type })),
+    figure: make(patterns.figure),
+    figures,
+    deadline: patterns.deadline.map(make),
+    deadlines,
   };
 }

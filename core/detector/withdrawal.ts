@@ -1,13 +1,14 @@
-import { elsewhereLetters, hereLetters } from './classes.ts';
+import * as Letter from './letters.ts';
 import { type Period, periodOf } from './period.ts';
 import type { Reading } from './reading.ts';
-import type { Shape, Stretch } from './shapes.ts';
+import { findShape, type Stretch } from './shapes.ts';
+import type { Tools } from './tools.ts';
 
 /** How many words away a place may stand and still be where the forces leave. */
 const PLACE_REACH = 40;
 
-const here = new RegExp(`[${hereLetters}]`);
-const elsewhere = new RegExp(`[${elsewhereLetters}]`);
+const here = new RegExp(`[${Letter.herePlaces}${Letter.country}]`);
+const elsewhere = new RegExp(`[${Letter.otherPlaces}]`);
 
 /**
  * Where `reading` speaks of the coalition's exit from Iraq: in order, joined
@@ -16,11 +17,11 @@ const elsewhere = new RegExp(`[${elsewhereLetters}]`);
  */
 export function findWithdrawals(
   reading: Reading,
-  shapes: readonly Shape[],
+  rules: Tools['explicit'],
   before: () => Period,
 ): Stretch[] {
-  const found = shapes
-    .flatMap((shape) => shape.find(reading))
+  const found = rules
+    .flatMap(({ find, needs }) => findShape(reading, find, needs))
     .filter((stretch) => isFromHere(reading.letters, stretch))
     .filter(({ from, to }) => (periodOf(reading, from, to) ?? before()) !== 'earlier')
     .sort((a, b) => a.from - b.from || b.to - a.to);
