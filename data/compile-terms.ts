@@ -29,7 +29,6 @@ export function compileTerms(wording: Wording, record: RecordForTerms): Language
   const deadlines = compileDeadlines(record.events);
   const isMeant = (month: number) => deadlines.some(([date]) => Number(date.slice(5)) === month);
   return {
-    language,
     abbreviations: wording.abbreviations.join('|'),
     words: compileWords(wording),
     months: months.map((phrases, index) => (isMeant(index + 1) ? phrases.join('|') : '')),

@@ -44,12 +44,11 @@ export function findFigures(
     const places = within[placeOf(letters, index, to)] ?? '';
     // How well an entry fits, where several have the number; a plain number in
     // the news is a round one.
-    const likeness = ([, at, how, whose, year]: FigurePattern) =>
+    const likeness = ([, , how, whose, year]: FigurePattern) =>
       (years.has(year) ? 8 : 0) +
       (how && how === qualifier ? 4 : 0) +
       (whose && noun.includes(whose) ? 2 : 0) +
-      (how === Letter.about ? 1 : 0) +
-      (at === places[0] ? 0.5 : 0);
+      (how === Letter.about ? 1 : 0);
     const [best] = figures
       .filter(([, at, , , , low, high = low]) => low === min && high === max && places.includes(at))
       .sort((a, b) => likeness(b) - likeness(a));

@@ -36,8 +36,6 @@ export type DeadlinePattern = readonly [date: string, entry: string, reported?: 
 
 /** All that the detector needs to read one language; made by `data/compile-terms.ts`. */
 export interface LanguagePatterns {
-  /** BCP 47. */
-  readonly language: string;
   /** The words of each class, after its letter: `Ctroop|force`; lower case unless it matters. */
   readonly words: readonly string[];
   /** January first, `january|jan`; empty for a month that no deadline is in. */

@@ -4,7 +4,10 @@ import { splitWords } from './words.ts';
 
 /** A sentence as the rules see it: letter `i` stands for the text from `starts[i]` to `ends[i]`. */
 export interface Reading {
-  /** One class letter each for a word, phrase or sign, between two edges; before them the place. */
+  /**
+   * One class letter each for a word, phrase or sign, between two edges; first of
+   * all, the letter of the place that an earlier sentence named.
+   */
   readonly letters: string;
   /** UTF-16 offsets into the whole text. */
   readonly starts: readonly number[];
@@ -27,9 +30,9 @@ export function read(
 ): Reading {
   const words = splitWords(text, from, to);
   const spelled = words.map(({ form }) => lexicon.spell(form));
-  const starts = [from];
-  const ends = [from];
-  const values = [0];
+  const starts = [from, from];
+  const ends = [from, from];
+  const values = [0, 0];
   let letters = '';
   let last = place;
   for (let at = 0; at < words.length; ) {
@@ -53,9 +56,9 @@ export function read(
   }
   return {
     letters: (place || Letter.edge) + Letter.edge + letters.replace(others, disown) + Letter.edge,
-    starts: [from, ...starts, to],
-    ends: [from, ...ends, to],
-    values: [0, ...values, 0],
+    starts,
+    ends,
+    values,
   };
 }
 

@@ -9,6 +9,7 @@ const PLACE_REACH = 40;
 
 const here = new RegExp(`[${Letter.herePlaces}${Letter.country}]`);
 const elsewhere = new RegExp(`[${Letter.otherPlaces}]`);
+const place = new RegExp(`${here.source}|${elsewhere.source}`);
 
 /**
  * Where `reading` speaks of the coalition's exit from Iraq: in order, joined
@@ -34,17 +35,14 @@ export function findWithdrawals(
   return joined;
 }
 
-/** Whether the exit is from Iraq: by its own words or else by the nearest place named. */
+/**
+ * Whether the exit is from Iraq: by its own words, or else by the last place
+ * named before them or, if there is none, the first one after.
+ */
 function isFromHere(letters: string, { from, to }: Stretch): boolean {
   const span = letters.slice(from, to);
-  if (here.test(span)) return true;
-  if (elsewhere.test(span)) return false;
   const before = Array.from(letters.slice(Math.max(0, from - PLACE_REACH), from)).reverse();
-  const after = Array.from(letters.slice(to, to + PLACE_REACH));
-  const distance = (side: string[], place: RegExp) => {
-    const index = side.findIndex((letter) => place.test(letter));
-    return index < 0 ? Number.POSITIVE_INFINITY : index;
-  };
-  const nearest = (place: RegExp) => Math.min(distance(before, place), distance(after, place));
-  return nearest(here) <= nearest(elsewhere);
+  const around = [...before, ...letters.slice(to, to + PLACE_REACH)];
+  const nearest = around.find((letter) => place.test(letter));
+  return here.test(span) || !(elsewhere.test(nearest ?? '') || elsewhere.test(span));
 }
