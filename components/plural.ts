@@ -1,3 +1,4 @@
+import { named } from './named.ts';
 import { language, t } from './t.ts';
 
 /** `count` things in the reader's words: of `key` + `One`, `Few`, `Other`… the form that fits. */
@@ -6,7 +7,7 @@ export function plural(key: string, count: number): string {
   const number = formatNumber(count, locale);
   const form = new Intl.PluralRules(locale).select(count);
   // A language names only the forms that it has; every one has "other".
-  return t(`${key}${form[0]?.toUpperCase()}${form.slice(1)}`, number) || t(`${key}Other`, number);
+  return named(key, form, number) || t(`${key}Other`, number);
 }
 
 /** A whole number in the reader's digits. */

@@ -1,5 +1,6 @@
-import type { Became as BecameView, Fate } from '../../core/entry-view.ts';
+import type { Became as BecameView } from '../../core/entry-view.ts';
 import { isEvent } from '../../core/entry-view.ts';
+import { named } from '../named.ts';
 import { t } from '../t.ts';
 import { english } from './english.ts';
 import { whenOf } from './event-row.tsx';
@@ -28,7 +29,7 @@ function Outcome({ rel, note, entry, reported, sources }: BecameView) {
   return (
     <>
       <p class="when">
-        <span class="status">{fateWord(rel)}</span>
+        <span class="status">{named('cardFate', rel)}</span>
         {isEvent(entry) ? (
           <time datetime={entry.date}>{whenOf(entry)}</time>
         ) : (
@@ -45,17 +46,4 @@ function Outcome({ rel, note, entry, reported, sources }: BecameView) {
       <Sources sources={sources} />
     </>
   );
-}
-
-function fateWord(rel: Fate): string {
-  switch (rel) {
-    case 'outcome':
-      return t('cardOutcome');
-    case 'superseded-by':
-      return t('cardSupersededBy');
-    case 'refined-by':
-      return t('cardRefinedBy');
-    case 'confirmed-in-part-by':
-      return t('cardConfirmedBy');
-  }
 }

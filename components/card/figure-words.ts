@@ -1,41 +1,19 @@
 import type { Figure } from '../../core/record.ts';
 import { formatDate } from '../dates.ts';
+import { named } from '../named.ts';
 import { formatNumber, formatRange } from '../plural.ts';
 import { t } from '../t.ts';
-
-const qualifiers = {
-  about: 'cardAbout',
-  'at least': 'cardAtLeast',
-  'fewer than': 'cardFewerThan',
-  nearly: 'cardNearly',
-  'up to': 'cardUpTo',
-} as const;
-
-const troopsKeys = {
-  US: 'cardTroopsUs',
-  'non-US coalition': 'cardTroopsOthers',
-  'coalition total': 'cardTroopsAll',
-  'not stated': 'cardTroopsUnstated',
-} as const;
-
-const placeKeys = {
-  Iraq: 'cardPlaceIraq',
-  Syria: 'cardPlaceSyria',
-  'Kurdistan Region': 'cardPlaceKurdistan',
-  'Ain al-Asad': 'cardPlaceAinAlAsad',
-  Erbil: 'cardPlaceErbil',
-} as const;
 
 /** The number as it was stated, with its qualifier: "about 2,500", "250–350". */
 export function figureNumber({ value, qualifier }: Figure): string {
   const number =
     typeof value === 'number' ? formatNumber(value) : formatRange(value.min, value.max);
-  return qualifier ? t(qualifiers[qualifier], number) : number;
+  return qualifier ? named('cardNumber', qualifier, number) : number;
 }
 
 /** Whose troops, where: "US troops, Iraq". */
 export function figureScope({ troops, place }: Figure): string {
-  return t('cardTroopsAt', t(troopsKeys[troops]), t(placeKeys[place]));
+  return t('cardTroopsAt', named('cardTroops', troops), named('cardPlace', place));
 }
 
 /** The day that the number is true of or, for a target, aimed at and stated. */

@@ -1,15 +1,10 @@
 import type { Quote } from '../../core/record.ts';
+import { named } from '../named.ts';
 import { language, t } from '../t.ts';
-
-const sideKeys = {
-  US: 'cardSideUs',
-  Iraq: 'cardSideIraq',
-  'Kurdistan Region': 'cardSideKurdistan',
-} as const;
 
 /** Whose words these are: "United States and Iraq". */
 export function sidesOf({ sides }: Quote): string {
-  return new Intl.ListFormat(language()).format(sides.map((side) => t(sideKeys[side])));
+  return new Intl.ListFormat(language()).format(sides.map((side) => named('cardSide', side)));
 }
 
 /** The speaker's office at the time, without what the name says already. English. */

@@ -7,6 +7,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Card, TITLE_ID } from '../../../components/card/card.tsx';
 import { cardView } from '../../../core/card-view.ts';
+import { eventSchema, figureSchema, quoteSchema } from '../../../data/schema.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: { i18n: (await import('./messages.ts')).i18n } }));
 
@@ -187,6 +188,10 @@ describe('the card', () => {
   });
 });
 
+/** `cardPlace` and `Ain al-Asad`: `cardPlaceAinAlAsad`. */
+const keyOf = (prefix: string, value: string) =>
+  [prefix, ...value.split(/\W+/).map((word) => word[0]!.toUpperCase() + word.slice(1))].join('');
+
 describe('the words of the card', () => {
   it('are all in the messages, none of them unused', async () => {
     const { default: messages } = await import('../../../public/_locales/en/messages.json');
@@ -194,9 +199,19 @@ describe('the words of the card', () => {
     const code = readdirSync('components/card')
       .map((file) => readFileSync(`components/card/${file}`, 'utf8'))
       .join('\n');
-    const used = new Set(
-      [...code.matchAll(/'(card[A-Z]\w+)'|"(card[A-Z]\w+)"/g)].map((m) => m[1] ?? m[2]),
-    );
+    const used = new Set([...code.matchAll(/['"](card[A-Z]\w+)['"]/g)].map(([, key]) => key!));
+    const sets: [string, readonly string[]][] = [
+      ['cardStatus', eventSchema.shape.status.options],
+      ['cardFate', ['outcome', 'superseded-by', 'refined-by', 'confirmed-in-part-by']],
+      ['cardNumber', figureSchema.shape.qualifier.unwrap().options],
+      ['cardTroops', figureSchema.shape.troops.options],
+      ['cardPlace', figureSchema.shape.place.options],
+      ['cardSide', quoteSchema.shape.sides.element.options],
+    ];
+    for (const [prefix, values] of sets) {
+      expect(used.delete(prefix)).toBe(true);
+      for (const value of values) used.add(keyOf(prefix, value));
+    }
     const there = Object.keys(messages).filter((key) => /^card/.test(key));
     const base = (key: string) => key.replace(/(One|Other)$/, '');
     expect([...new Set(there.map((key) => (used.has(key) ? key : base(key))))].sort()).toEqual(
