@@ -1,0 +1,69 @@
+// Shows Drawdown on the sample article: in a window or, without a display, in words and pictures.
+import { mkdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import type { Page } from 'puppeteer-core';
+import { type Drive, drive } from '../tests/e2e/driver/drive.ts';
+import { card, marked, openCard } from '../tests/e2e/driver/reader.ts';
+
+/** A page of a listed site; the browser gets it from here, and nothing from the network. */
+const ADDRESS = 'https://www.reuters.com/world/middle-east/plan-2024-09-06/';
+const pictures = new URL('../screenshots/', import.meta.url);
+
+const { values, positionals } = parseArgs({
+  options: { headless: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const name = positionals[0] === 'firefox' ? 'firefox' : 'chromium';
+const headless = values.headless || !hasDisplay();
+const article = readFileSync(
+  new URL('../tests/pages/2024-09-06-plan.html', import.meta.url),
+  'utf8',
+);
+
+const browser = await drive(name, { headless });
+const page = await browser.open(ADDRESS, article);
+if (headless) {
+  await tell(browser, page);
+  await browser.close();
+} else {
+  console.log('Rest the pointer on a marked word. Close the browser to end.');
+  await new Promise((resolve) => browser.browser.once('disconnected', resolve));
+}
+
+function hasDisplay(): boolean {
+  const isLinux = process.platform === 'linux';
+  return !isLinux || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}
+
+/** Prints the mentions and a card, and takes pictures of every surface. */
+async function tell(browser: Drive, page: Page): Promise<void> {
+  mkdirSync(pictures, { recursive: true });
+  const [first = ''] = await marked(page);
+  const list = await browser.list();
+  console.log(`\nMentions in ${ADDRESS}\n`);
+  for (const { text, term, entry } of list?.mentions ?? []) {
+    console.log(`  ${text.padEnd(60)} ${term}${entry ? `  at ${entry}` : ''}`);
+  }
+  await picture(page, 'page');
+  await openCard(browser, page, first);
+  console.log(`\nThe card of "${first}"\n`);
+  console.log((await card(browser, page))?.replace(/^(?=.)/gm, '  '));
+  await picture(page, 'card');
+
+  const tab = await browser.tabInFront();
+  for (const [surface, path] of [
+    ['popup', `popup.html?tab=${tab}`],
+    ['options', 'options.html'],
+  ] as const) {
+    const opened = await browser.openExtension(path);
+    await opened.bringToFront();
+    await opened.waitForSelector('main');
+    await picture(opened, surface);
+  }
+  console.log(`\nPictures of page, card, popup and options: ${fileURLToPath(pictures)}`);
+}
+
+async function picture(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: fileURLToPath(new URL(`${name}.png`, pictures)) });
+}
