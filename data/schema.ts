@@ -1,5 +1,9 @@
 import { z } from 'zod';
 
+// zod tries `new Function` to see whether it may compile its parsers: an extension's pages
+// may not, and Firefox logs the attempt as an error. Every schema is made after this line.
+z.config({ jitless: true });
+
 /** Whether `text` is a day that the calendar has: `2025-02-29` is none. */
 function isCalendarDate(text: string): boolean {
   const [year = 0, month = 1, day = 1] = text.split('-').map(Number);

@@ -1,14 +1,6 @@
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/browsers.mjs';
-import type { Engine, Json, Start } from './engine.ts';
-
-/** A node as the DevTools protocol tells it; `closed` marks a card, for no test page has one. */
-interface ProtocolNode {
-  readonly backendNodeId: number;
-  readonly shadowRootType?: string;
-  readonly shadowRoots?: readonly ProtocolNode[];
-  readonly children?: readonly ProtocolNode[];
-}
+import { type Engine, HOST, type Json, type Start } from './engine.ts';
 
 export async function startChromium(start: Start): Promise<Engine> {
   const { extension, proxyPort, headless, language } = start;
@@ -41,7 +33,7 @@ export async function startChromium(start: Start): Promise<Engine> {
       const installed = (await browser.extensions()).get(id ?? '');
       if (installed) await page.triggerExtensionAction(installed);
     },
-    complaints: async () => complaints,
+    complaints: async () => complaints.splice(0),
   };
 }
 
@@ -59,10 +51,14 @@ async function inCard<T extends Json>(
 }
 
 async function readCard<T>(session: CDPSession, read: (root: ShadowRoot) => T): Promise<T | null> {
-  const { root } = await session.send('DOM.getDocument', { depth: 4, pierce: true });
-  const card = closedRoot(root);
-  if (!card) return null;
-  const { object } = await session.send('DOM.resolveNode', { backendNodeId: card.backendNodeId });
+  const host = await session.send('Runtime.evaluate', { expression: HOST });
+  const { objectId } = host.result;
+  if (!objectId) return null;
+  const { node } = await session.send('DOM.describeNode', { objectId, depth: 1 });
+  const backendNodeId = node.shadowRoots?.[0]?.backendNodeId;
+  // The card may have closed between the two questions.
+  if (!backendNodeId) return null;
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId });
   const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
     objectId: object.objectId,
     functionDeclaration: `function () { return (${read})(this); }`,
@@ -70,17 +66,6 @@ async function readCard<T>(session: CDPSession, read: (root: ShadowRoot) => T): 
   });
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
   return result.value;
-}
-
-function closedRoot(node: ProtocolNode): ProtocolNode | undefined {
-  const roots = node.shadowRoots ?? [];
-  const closed = roots.find(({ shadowRootType }) => shadowRootType === 'closed');
-  if (closed) return closed;
-  for (const child of node.children ?? []) {
-    const found = closedRoot(child);
-    if (found) return found;
-  }
-  return undefined;
 }
 
 /** What service workers log and throw, from their first line on. */

@@ -18,7 +18,7 @@ export interface Served {
 export interface Drive extends Engine {
   /** Opens `url` in a tab in front; what `site` does not hold is not found. No network is used. */
   open(url: string, site: string | Served | Site): Promise<Page>;
-  /** What the pages of `open` asked for, beyond the addresses that they were opened at. */
+  /** What the pages of `open` asked for and their site did not hold. */
   readonly asked: string[];
   /** What was logged or thrown while pages of `open` stood, by anyone. */
   readonly heard: string[];
@@ -57,6 +57,8 @@ export async function drive(name: EngineName, start: Partial<Start> = {}): Promi
   });
   const asked: string[] = [];
   const heard: string[] = [];
+  // Chromium knocks at the host of every address that it is about to open.
+  const opened = new Set<string>();
   let desk: Promise<Page> | undefined;
 
   const inExtension: Drive['inExtension'] = async (read, argument) => {
@@ -69,17 +71,20 @@ export async function drive(name: EngineName, start: Partial<Start> = {}): Promi
     ...engine,
     asked,
     heard,
-    reached: () => proxy.hosts(),
+    reached: () => proxy.hosts().filter((host) => !opened.has(host)),
     open: async (url, site) => {
       // The desk must not come between the page and the reader later on.
       if (start.extension !== null) await inExtension(async () => true);
+      opened.add(new URL(url).hostname);
       const page = await engine.browser.newPage();
-      page.on('console', (line) => heard.push(`${line.type()}: ${line.text()}`));
+      page.on('console', (line) => {
+        // Firefox tells that a page's policy kept it from the icon that it wanted itself.
+        if (!line.text().includes('/favicon.ico')) heard.push(`${line.type()}: ${line.text()}`);
+      });
       page.on('pageerror', (error) => heard.push(String(error)));
       await page.setRequestInterception(true);
       page.on('request', (request) => {
-        if (request.url() !== url) asked.push(request.url());
-        void serve(request, site, url);
+        void answer(request, isSite(site) ? site : { [url]: site }, asked);
       });
       await page.goto(url);
       await page.bringToFront();
@@ -95,17 +100,30 @@ export async function drive(name: EngineName, start: Partial<Start> = {}): Promi
   };
 }
 
-async function serve(request: HTTPRequest, site: string | Served | Site, url: string) {
-  const found = isSite(site) ? site[request.url()] : request.url() === url ? site : undefined;
-  // Firefox tells its own inner requests too, and a page's data: is no one's to answer.
-  if (!/^https?:/.test(request.url())) return request.continue();
-  if (found === undefined) return request.respond({ status: 404, body: '' });
+async function answer(request: HTTPRequest, site: Site, asked: string[]): Promise<void> {
+  if (!isNetwork(request)) return request.continue();
+  const found = site[request.url()];
+  if (found === undefined) {
+    if (isIcon(request)) return request.respond({ status: 204 });
+    asked.push(request.url());
+    return request.respond({ status: 404, body: '' });
+  }
   const { body, contentType, headers } = typeof found === 'string' ? { body: found } : found;
   return request.respond({ body, headers, contentType: contentType ?? 'text/html; charset=utf-8' });
 }
 
+/** Firefox tells of `data:` too, its own inner ones among them. */
+function isNetwork(request: HTTPRequest): boolean {
+  return /^https?:/.test(request.url());
+}
+
+/** Browsers ask every site for its icon, whether its pages name one or not. */
+function isIcon(request: HTTPRequest): boolean {
+  return new URL(request.url()).pathname === '/favicon.ico';
+}
+
 function isSite(site: string | Served | Site): site is Site {
-  return typeof site !== 'string' && !('body' in site && 'contentType' in site);
+  return typeof site !== 'string' && !('body' in site);
 }
 
 async function tabInFront(api: Browser): Promise<number> {

@@ -26,8 +26,11 @@ export interface Engine {
   inCard<T extends Json>(page: Page, read: (root: ShadowRoot) => T): Promise<T | null>;
   /** Clicks the toolbar button for this page, which opens the popup and grants `activeTab`. */
   clickAction(page: Page): Promise<void>;
-  /** Errors and console lines of the extension's background so far. */
+  /** Errors of the extension since the last call, and what its background wrote to the console. */
   complaints(): Promise<string[]>;
 }
+
+/** In the page: the one element that Drawdown adds to it, while a card is open. */
+export const HOST = "document.querySelector('drawdown-card')";
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };

@@ -1,6 +1,6 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/browsers.mjs';
-import type { Engine, Json, Start } from './engine.ts';
+import { type Engine, HOST, type Json, type Start } from './engine.ts';
 
 const ADDON = 'drawdown@drawdown.example';
 /** Firefox draws one per profile; set here, so that the pages' address is known. */
@@ -41,7 +41,11 @@ export async function startFirefox(start: Start): Promise<Engine> {
     complaints: async () => {
       const lines = await inChrome(
         browser,
-        `JSON.stringify(Services.console.getMessageArray().map((entry) => entry.message))`,
+        `(() => {
+          const messages = Services.console.getMessageArray().map((entry) => entry.message);
+          Services.console.reset();
+          return JSON.stringify(messages);
+        })()`,
       );
       const messages: string[] = JSON.parse(String(lines));
       return messages.filter((message) => message.includes(origin));
@@ -69,14 +73,9 @@ async function openExtension(browser: Browser, path: string): Promise<Page> {
   }
 }
 
-/** A value as WebDriver BiDi tells it: a node with its shadow root, a string. */
-interface RemoteValue {
-  readonly sharedId?: string;
-  readonly value?: {
-    readonly shadowRoot?: RemoteValue | null;
-    readonly mode?: string;
-    readonly children?: readonly RemoteValue[];
-  };
+/** A node as WebDriver BiDi tells it. */
+interface RemoteNode {
+  readonly value?: { readonly shadowRoot?: { readonly sharedId: string } | null };
 }
 
 /** The root of a card is closed to scripts, not to WebDriver BiDi. */
@@ -87,30 +86,21 @@ async function inCard<T extends Json>(
 ): Promise<T | null> {
   // Puppeteer's only name for the frame that BiDi knows.
   const { _id: context } = page.mainFrame() as unknown as { _id: string };
-  const element = await send(browser, 'script.evaluate', {
-    expression: 'document.documentElement',
+  const host = await send(browser, 'script.evaluate', {
+    expression: HOST,
     target: { context },
     awaitPromise: false,
-    serializationOptions: { maxDomDepth: 3, includeShadowTree: 'all' },
+    serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },
   });
-  const card = closedRoot(element as RemoteValue);
-  if (!card) return null;
+  const root = (host as RemoteNode).value?.shadowRoot;
+  if (!root) return null;
   const json = await send(browser, 'script.callFunction', {
     functionDeclaration: `(root) => JSON.stringify((${read})(root))`,
-    arguments: [{ sharedId: card.sharedId }],
+    arguments: [{ sharedId: root.sharedId }],
     target: { context },
     awaitPromise: false,
   });
   return JSON.parse(String((json as { value: string }).value));
-}
-
-function closedRoot({ value }: RemoteValue): RemoteValue | undefined {
-  if (value?.shadowRoot?.value?.mode === 'closed') return value.shadowRoot;
-  for (const child of value?.children ?? []) {
-    const found = closedRoot(child);
-    if (found) return found;
-  }
-  return undefined;
 }
 
 /** Evaluates in the browser's own window. */

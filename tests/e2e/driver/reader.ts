@@ -81,7 +81,7 @@ export async function pointOf(page: Page, text: string): Promise<{ x: number; y:
 /** Rests the pointer on the first mark whose words are `text`. */
 export async function hover(page: Page, text: string): Promise<void> {
   const { x, y } = await pointOf(page, text);
-  await page.mouse.move(x - 30, y - 60);
+  await page.mouse.move(Math.max(0, x - 30), Math.max(0, y - 60));
   await page.mouse.move(x, y, { steps: 4 });
 }
 
