@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { type Drive, drive } from '../tests/e2e/driver/drive.ts';
-import { card, marked, openCard } from '../tests/e2e/driver/reader.ts';
+import { calm, card, marked, openCard } from '../tests/e2e/driver/reader.ts';
 
 /** A page of a listed site; the browser gets it from here, and nothing from the network. */
 const ADDRESS = 'https://www.reuters.com/world/middle-east/plan-2024-09-06/';
@@ -52,18 +52,20 @@ async function tell(browser: Drive, page: Page): Promise<void> {
   await picture(page, 'card');
 
   const tab = await browser.tabInFront();
-  for (const [surface, path] of [
-    ['popup', `popup.html?tab=${tab}`],
-    ['options', 'options.html'],
-  ] as const) {
+  for (const { surface, path, width } of [
+    { surface: 'popup', path: `popup.html?tab=${tab}`, width: 360 },
+    { surface: 'options', path: 'options.html', width: 900 },
+  ]) {
     const opened = await browser.openExtension(path);
+    await opened.setViewport({ width, height: 640 });
     await opened.bringToFront();
-    await opened.waitForSelector('main');
     await picture(opened, surface);
   }
   console.log(`\nPictures of page, card, popup and options: ${fileURLToPath(pictures)}`);
 }
 
+/** The page as it is once it has come to rest. */
 async function picture(page: Page, name: string): Promise<void> {
+  await calm();
   await page.screenshot({ path: fileURLToPath(new URL(`${name}.png`, pictures)) });
 }
