@@ -1,12 +1,5 @@
 import { language } from './t.ts';
 
-/** How much of a date to print, by the length of its ISO form: never more than it says. */
-const shapes = new Map<number, Intl.DateTimeFormatOptions>([
-  [4, { year: 'numeric' }],
-  [7, { year: 'numeric', month: 'long' }],
-  [10, { year: 'numeric', month: 'long', day: 'numeric' }],
-]);
-
 /** `2024-09-27`, `2025-09` or `2014` in the reader's language, at that precision. */
 export function formatDate(date: string, locale = language()): string {
   return shape(date, locale).format(new Date(date));
@@ -18,6 +11,12 @@ export function formatSpan(first: string, last: string, locale = language()): st
 }
 
 function shape(date: string, locale: string): Intl.DateTimeFormat {
-  // Dates of the record are days of the calendar, not instants: no time zone may shift them.
-  return new Intl.DateTimeFormat(locale, { ...shapes.get(date.length), timeZone: 'UTC' });
+  const [, month, day] = date.split('-');
+  return new Intl.DateTimeFormat(locale, {
+    year: 'numeric',
+    month: month ? 'long' : undefined,
+    day: day ? 'numeric' : undefined,
+    // Dates of the record are days of the calendar, not instants: no time zone may shift them.
+    timeZone: 'UTC',
+  });
 }

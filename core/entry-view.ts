@@ -68,20 +68,24 @@ export function newestFirst<Entry extends Event | Figure | Quote>(
 }
 
 export function eventView(entry: Event, lookup: Lookup): EventView {
-  return { kind: 'event', entry, ...backing(entry, lookup), became: becameOf(entry, lookup) };
+  return { kind: 'event', entry, ...beside(entry, lookup) };
 }
 
 export function figureView(entry: Figure, lookup: Lookup): FigureView {
-  return { kind: 'figure', entry, ...backing(entry, lookup), became: becameOf(entry, lookup) };
+  return { kind: 'figure', entry, ...beside(entry, lookup) };
 }
 
 export function quoteView(entry: Quote, lookup: Lookup): QuoteView {
-  return { kind: 'quote', entry, ...backing(entry, lookup), became: becameOf(entry, lookup) };
+  return { kind: 'quote', entry, ...beside(entry, lookup) };
 }
 
 export function entryView(entry: Event | Figure | Quote, lookup: Lookup): EntryView {
   if (isQuote(entry)) return quoteView(entry, lookup);
   return isEvent(entry) ? eventView(entry, lookup) : figureView(entry, lookup);
+}
+
+function beside(entry: Event | Figure | Quote, lookup: Lookup) {
+  return { ...backing(entry, lookup), became: becameOf(entry, lookup) };
 }
 
 /** What `cited` rests on. A source whose page was not read stands after those that were. */
@@ -92,12 +96,12 @@ export function backing(
   const sources = cited.citations.flatMap(({ source }) => lookup.source(source) ?? []);
   return {
     reported: cited.grade === 'C',
-    sources: sources.toSorted((a, b) => Number(unread(a)) - Number(unread(b))),
+    sources: sources.toSorted((a, b) => unread(a) - unread(b)),
   };
 }
 
-function unread({ headlineOnly }: Source): boolean {
-  return headlineOnly === true;
+function unread({ headlineOnly }: Source): number {
+  return headlineOnly ? 1 : 0;
 }
 
 /** All that follows from an entry, over as many links as it takes, each once. */
@@ -122,10 +126,5 @@ function becameOf(entry: Event | Figure | Quote, lookup: Lookup): Became[] {
 }
 
 function isFate(rel: Link['rel']): rel is Fate {
-  return (
-    rel === 'outcome' ||
-    rel === 'superseded-by' ||
-    rel === 'refined-by' ||
-    rel === 'confirmed-in-part-by'
-  );
+  return /^(outcome|superseded-by|refined-by|confirmed-in-part-by)$/.test(rel);
 }

@@ -2,7 +2,7 @@ import { type EntryView, entryView, isQuote, type Lookup, newestFirst } from './
 import { onTerm } from './on-term.ts';
 import { withPartners } from './quote-choice.ts';
 import type { Event, Figure, Quote, Record, TermEntry } from './record.ts';
-import { type Section, section } from './sections.ts';
+import type { Section } from './sections.ts';
 
 /** How many quotes and figures stand open beside the entry that they belong to: both sides of a talk. */
 const BESIDE = 2;
@@ -27,7 +27,7 @@ export function here(
     );
     return [...new Set(paired)].map((each) => entryView(each, lookup));
   };
-  return section(views(shown), views(all));
+  return { shown: views(shown), all: views(all) };
 }
 
 type Entries = (Event | Figure | Quote)[];

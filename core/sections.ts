@@ -24,10 +24,6 @@ export type SectionOf<Kind extends EntryView['kind']> = Section<Extract<EntryVie
 /** How many entries a section opens with: what a reader takes in without scrolling far. */
 const OPEN = 3;
 
-export function section<View>(shown: readonly View[], all: readonly View[]): Section<View> {
-  return { shown, all };
-}
-
 /**
  * The key dates, newest first. Open are the newest that tell something which `above` and
  * each other do not; plans that were overtaken stay behind the button.
@@ -48,10 +44,7 @@ export function eventsSection(
     open.push(view);
     for (const id of idsIn([view])) seen.add(id);
   }
-  return section(
-    open,
-    all.map((event) => eventView(event, lookup)),
-  );
+  return { shown: open, all: all.map((event) => eventView(event, lookup)) };
 }
 
 /**
@@ -92,7 +85,7 @@ function views<Entry, View>(
   all: readonly Entry[],
   view: (entry: Entry) => View,
 ): Section<View> {
-  return section(open.map(view), all.map(view));
+  return { shown: open.map(view), all: all.map(view) };
 }
 
 /** What stands above already, as an entry or as what became of one. */

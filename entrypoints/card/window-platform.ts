@@ -28,11 +28,7 @@ function sizeOf(card: HTMLElement) {
 
 /** What can be seen of the window: less than all of it under a pinch zoom. */
 function visibleWindow() {
-  const view = window.visualViewport;
-  return {
-    x: view?.offsetLeft ?? 0,
-    y: view?.offsetTop ?? 0,
-    width: view?.width ?? innerWidth,
-    height: view?.height ?? innerHeight,
-  };
+  // There is one as long as the document is in a window; in none, no size is right.
+  const { offsetLeft = 0, offsetTop = 0, width = 0, height = 0 } = visualViewport ?? {};
+  return { x: offsetLeft, y: offsetTop, width, height };
 }
