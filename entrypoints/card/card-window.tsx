@@ -3,6 +3,7 @@ import { Card } from '../../components/card/card.tsx';
 import type { CardView } from '../../core/card-view.ts';
 import type { Box, Point } from '../../core/corridor.ts';
 import type { PageMention } from '../scan/handle.ts';
+import { lineAt } from './hit-test.ts';
 import { attachHost, type Host } from './host.ts';
 import { placeCard } from './place.ts';
 
@@ -29,7 +30,8 @@ export interface CardWindowEvents {
 
 interface Shown extends Host {
   readonly mention: PageMention;
-  readonly from: Point | undefined;
+  /** At which of the mention's lines the reader asked for the card. */
+  readonly line: number;
   readonly resized: ResizeObserver;
   /** What had the keyboard before the card took it. */
   before: Element | null;
@@ -46,11 +48,12 @@ export function createCardWindow({ onClose, onLost }: CardWindowEvents): CardWin
   };
 
   const show = (mention: PageMention, from: Point | undefined): Shown => {
-    const element = mention.range()?.startContainer.parentElement ?? null;
+    const range = mention.range();
+    const line = range && from ? lineAt(range, from) : -1;
     const resized = new ResizeObserver(() => follow());
-    const host = attachHost(element);
+    const host = attachHost(range?.startContainer.parentElement ?? null);
     resized.observe(host.card);
-    return { ...host, mention, from, resized, before: null };
+    return { ...host, mention, line, resized, before: null };
   };
 
   const close = (): void => {
@@ -66,8 +69,8 @@ export function createCardWindow({ onClose, onLost }: CardWindowEvents): CardWin
 
   const follow = async (): Promise<void> => {
     if (!shown) return;
-    const { card, mention, from } = shown;
-    const inView = await placeCard(card, mention, from);
+    const { card, mention, line } = shown;
+    const inView = await placeCard(card, mention, line);
     if (!inView && shown?.mention === mention) onLost(mention);
   };
 

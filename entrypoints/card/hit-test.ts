@@ -13,10 +13,15 @@ export function mentionAt(scan: ScanHandle, { x, y }: Point): PageMention | unde
   return mention && isOn(mention, { x, y }) ? mention : undefined;
 }
 
-/** Whether one of the mention's boxes, a line each, is at this point of the window. */
-export function isOn(mention: PageMention, { x, y }: Point): boolean {
-  const boxes = mention.range()?.getClientRects() ?? [];
-  return [...boxes].some(
+/** Whether the mention is at this point of the window. */
+export function isOn(mention: PageMention, point: Point): boolean {
+  const range = mention.range();
+  return range !== null && lineAt(range, point) !== -1;
+}
+
+/** Which of the range's boxes, a line each, is at this point of the window; -1: none. */
+export function lineAt(range: Range, { x, y }: Point): number {
+  return [...range.getClientRects()].findIndex(
     ({ left, right, top, bottom }) => left <= x && x <= right && top <= y && y <= bottom,
   );
 }

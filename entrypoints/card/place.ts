@@ -1,6 +1,5 @@
 import { computePosition } from '@floating-ui/core';
-import { flip, inline, offset, shift, size } from '@floating-ui/dom';
-import type { Point } from '../../core/corridor.ts';
+import { flip, offset, shift, size } from '@floating-ui/dom';
 import type { PageMention } from '../scan/handle.ts';
 import { windowPlatform } from './window-platform.ts';
 
@@ -12,22 +11,25 @@ const EDGE_PX = 8;
 const TALLEST = 0.6;
 
 /**
- * Puts the card beside the mention, at the line of `from` where the mention runs over
- * several. False where there is nothing to put it at: out of view, or off the page.
+ * Puts the card beside the mention: beside its line of that number where it runs over
+ * several (`inline` of floating-ui would weigh 500 bytes and choose between two only), or
+ * beside all of it. False where there is nothing to put it at: out of view, off the page.
  */
 export async function placeCard(
   card: HTMLElement,
   mention: PageMention,
-  from: Point | undefined,
+  line: number,
 ): Promise<boolean> {
   const range = mention.range();
   if (!range || !isInView(range)) return false;
-  const { x, y } = await computePosition(range, card, {
+  const reference = {
+    getBoundingClientRect: () => range.getClientRects()[line] ?? range.getBoundingClientRect(),
+  };
+  const { x, y } = await computePosition(reference, card, {
     platform: windowPlatform,
     strategy: 'fixed',
     placement: 'bottom-start',
     middleware: [
-      inline(from),
       offset(GAP_PX),
       flip({ padding: EDGE_PX }),
       shift({ padding: EDGE_PX }),

@@ -1,5 +1,4 @@
 import type { Platform } from '@floating-ui/core';
-import type { VirtualElement } from '@floating-ui/dom';
 
 /**
  * What placing needs to know of a window whose card is in the top layer, where no ancestor
@@ -13,7 +12,6 @@ export const windowPlatform: Platform = {
   }),
   getDimensions: sizeOf,
   getClippingRect: visibleWindow,
-  getClientRects: (mention: VirtualElement) => [...(mention.getClientRects?.() ?? [])],
   isRTL: (card: HTMLElement) => getComputedStyle(card).direction === 'rtl',
 };
 
