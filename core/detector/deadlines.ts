@@ -1,7 +1,7 @@
 import * as Letter from './letters.ts';
 import type { DeadlinePattern } from './patterns.ts';
 import type { Reading } from './reading.ts';
-import type { Stretch } from './shapes.ts';
+import type { Found } from './shapes.ts';
 
 /**
  * Where `reading` names one of the plan's dates as a limit, with its entry of
@@ -13,7 +13,7 @@ export function findDeadlines(
   { letters, values }: Reading,
   shapes: readonly RegExp[],
   deadlines: readonly DeadlinePattern[],
-): (Stretch & { readonly entry: string })[] {
+): Found[] {
   const isReport = letters.includes(Letter.reported);
   return shapes.flatMap((shape) =>
     Array.from(letters.matchAll(shape)).flatMap(({ 0: match, index, indices }) => {
@@ -22,14 +22,10 @@ export function findDeadlines(
       const day = date.map((part) => String(part).padStart(2, '0')).join('-');
       const found = deadlines.find((deadline) => deadline[0] === day);
       if (!found) return [];
-      const [, entry, reported] = found;
-      return [
-        {
-          from: index,
-          to: index + match.length,
-          entry: isReport && !end ? (reported ?? entry) : entry,
-        },
-      ];
+      const [, own, reported = own] = found;
+      const entry = isReport && !end ? reported : own;
+      const to = index + match.length;
+      return [{ from: index, to, term: 't-deadlines', type: 'deadline', entry }];
     }),
   );
 }

@@ -1,7 +1,7 @@
 import * as Letter from './letters.ts';
 import type { FigurePattern } from './patterns.ts';
 import type { Reading } from './reading.ts';
-import type { Stretch } from './shapes.ts';
+import type { Found } from './shapes.ts';
 
 const place = /[IJQAKSO]/;
 
@@ -30,7 +30,7 @@ export function findFigures(
   reading: Reading,
   shape: RegExp,
   figures: readonly FigurePattern[],
-): (Stretch & { readonly entry: string })[] {
+): Found[] {
   const { letters, values } = reading;
   const isOfTroops = letters.includes(Letter.force);
   const years = new Set(values.filter((_, at) => letters[at] === Letter.year));
@@ -52,7 +52,7 @@ export function findFigures(
     const [best] = figures
       .filter(([, at, , , , low, high = low]) => low === min && high === max && places.includes(at))
       .sort((a, b) => likeness(b) - likeness(a));
-    return best ? [{ from: index, to, entry: best[0] }] : [];
+    return best ? [{ from: index, to, term: 't-troops', type: 'figure', entry: best[0] }] : [];
   });
 }
 

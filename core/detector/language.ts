@@ -7,7 +7,7 @@ import type { LanguagePatterns } from './patterns.ts';
 import { type Period, periodOf } from './period.ts';
 import { lastPlace, type Reading, read } from './reading.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
-import { findShape, type Stretch } from './shapes.ts';
+import { type Found, findShape } from './shapes.ts';
 import { makeTools, type Tools } from './tools.ts';
 import { findWithdrawals } from './withdrawal.ts';
 
@@ -37,7 +37,7 @@ function mentionsOf(
   isWorthReading: (part: string) => boolean,
 ): Mention[] {
   const mentions: Mention[] = [];
-  const sentences = splitSentences(text, tools.abbreviations, tools.opens);
+  const sentences = splitSentences(text, tools.abbreviations);
   let place = '';
   for (const [index, { start, end }] of sentences.entries()) {
     // After a sentence that named a place, "the country" may be that place.
@@ -48,11 +48,18 @@ function mentionsOf(
       period ??= periodAtEnd(text, sentences[index - 1], tools);
       return period;
     };
+    const add = (kind: Mention['kind'], { from, to, ...named }: Found) =>
+      mentions.push({
+        start: reading.starts[from] ?? start,
+        end: reading.ends[to - 1] ?? end,
+        kind,
+        ...named,
+      });
     for (const stretch of findWithdrawals(reading, tools.explicit, before)) {
-      mentions.push({ ...spanOf(reading, stretch), ...withdrawal });
+      add('explicit', { ...stretch, term: 't-withdrawal', type: 'withdrawal', entry: null });
     }
     if (kinds === 'all') {
-      mentions.push(...relatedMentions(reading, tools));
+      for (const found of findRelated(reading, tools)) add('related', found);
       mentions.push(...findNames(text, start, end, tools.names));
     }
     place = lastPlace(reading);
@@ -60,32 +67,14 @@ function mentionsOf(
   return mentions;
 }
 
-function relatedMentions(reading: Reading, tools: Tools): Mention[] {
+function findRelated(reading: Reading, tools: Tools): Found[] {
   return [
-    ...findFigures(reading, tools.figure, tools.figures).map(({ entry, ...stretch }) => ({
-      ...spanOf(reading, stretch),
-      ...figure,
-      entry,
-    })),
-    ...findDeadlines(reading, tools.deadline, tools.deadlines).map(({ entry, ...stretch }) => ({
-      ...spanOf(reading, stretch),
-      ...deadline,
-      entry,
-    })),
-    ...tools.related.flatMap(({ find, term, type }) =>
-      findShape(reading, find).map((stretch) => ({
-        ...spanOf(reading, stretch),
-        kind: 'related' as const,
-        term,
-        type,
-        entry: null,
-      })),
+    ...findFigures(reading, tools.figure, tools.figures),
+    ...findDeadlines(reading, tools.deadline, tools.deadlines),
+    ...tools.related.flatMap(({ find, ...term }) =>
+      findShape(reading, find).map((stretch) => ({ ...stretch, ...term, entry: null })),
     ),
   ];
-}
-
-function spanOf({ starts, ends }: Reading, { from, to }: Stretch): { start: number; end: number } {
-  return { start: starts[from] ?? 0, end: ends[to - 1] ?? 0 };
 }
 
 function periodAtEnd(text: string, sentence: Sentence | undefined, tools: Tools): Period {
@@ -93,12 +82,3 @@ function periodAtEnd(text: string, sentence: Sentence | undefined, tools: Tools)
   const reading = read(text, sentence.start, sentence.end, tools, '');
   return periodOf(reading, reading.letters.length, reading.letters.length);
 }
-
-const withdrawal = {
-  kind: 'explicit',
-  term: 't-withdrawal',
-  type: 'withdrawal',
-  entry: null,
-} as const;
-const figure = { kind: 'related', term: 't-troops', type: 'figure' } as const;
-const deadline = { kind: 'related', term: 't-deadlines', type: 'deadline' } as const;

@@ -21,7 +21,8 @@ export function periodOf({ letters }: Reading, from: number, to: number): Period
   let nearest = Number.POSITIVE_INFINITY;
   for (const { 0: letter, index } of around.matchAll(/(?<!s[^,/]{0,3})[98zy]/g)) {
     const at = first + index;
-    const distance = at < from ? from - at : Math.max(0, at - to);
+    // Within the mention its end counts: there stands the act.
+    const distance = at < from ? from - at : Math.abs(at - to);
     const isYear = letter === '9' || letter === '8';
     const rank = isYear && distance <= YEAR_REACH ? distance : distance + YEAR_REACH;
     if (rank >= nearest) continue;

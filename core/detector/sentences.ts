@@ -8,37 +8,26 @@ export interface Sentence {
 const stop = /[.!?…؟۔。]+["'”’»)\]]*(?=\s)|\n\s*\n/gu;
 
 /**
- * The sentences of `text`. A full stop after an abbreviation or initial ends
- * none, nor does one before a word in lower case. After an abbreviation of
- * capitals ("the U.S. The ...") the next word decides: `opens` says of a word in
- * lower case that it does not belong to a name.
+ * The sentences of `text`. A full stop ends none after an abbreviation, an
+ * initial or capitals with full stops ("the U.S."), nor before a word in lower
+ * case; where one such does end it, the two sentences are read as one.
  */
-export function splitSentences(
-  text: string,
-  abbreviations: ReadonlySet<string>,
-  opens: (word: string) => boolean,
-): Sentence[] {
+export function splitSentences(text: string, abbreviations: ReadonlySet<string>): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   for (const { 0: sign, index } of text.matchAll(stop)) {
     const end = index + sign.length;
-    if (!isEnd(text, index, end, sign)) continue;
+    if (!sign.startsWith('\n')) {
+      if (/^[\s"'“‘«([]*\p{Ll}/u.test(text.slice(end, end + LOOK))) continue;
+      const before = /[\p{L}.]*$/u.exec(text.slice(Math.max(0, index - LOOK), index))?.[0] ?? '';
+      const isShort = /^(.*\.)?\p{Lu}$/u.test(before) || abbreviations.has(before.toLowerCase());
+      if (isShort && /^\.(?!\.)/.test(sign)) continue;
+    }
     sentences.push({ start, end });
     start = end;
   }
   if (start < text.length) sentences.push({ start, end: text.length });
   return sentences;
-
-  function isEnd(text: string, index: number, end: number, sign: string): boolean {
-    if (sign.startsWith('\n')) return true;
-    const next = /^[\s"'“‘«([]*(?<word>[\p{L}\p{M}]*)/u.exec(text.slice(end, end + LOOK))?.groups
-      ?.word;
-    if (next !== undefined && /^\p{Ll}/u.test(next)) return false;
-    if (!sign.startsWith('.') || sign.startsWith('..')) return true;
-    const before = /[\p{L}.]*$/u.exec(text.slice(Math.max(0, index - LOOK), index))?.[0] ?? '';
-    if (/^\p{Lu}$/u.test(before) || abbreviations.has(before.toLowerCase())) return false;
-    return !/\p{L}\.\p{L}$/u.test(before) || (next !== undefined && opens(next.toLowerCase()));
-  }
 }
 
 /** How far around a full stop the words that decide are looked for. */

@@ -1,3 +1,4 @@
+import type { Mention } from '../mention.ts';
 import type { Reading } from './reading.ts';
 
 /** A stretch of letters of a reading; `to` is exclusive. */
@@ -5,6 +6,9 @@ export interface Stretch {
   readonly from: number;
   readonly to: number;
 }
+
+/** A stretch that names a term, with the entry that it is about. */
+export interface Found extends Stretch, Pick<Mention, 'term' | 'type' | 'entry'> {}
 
 /** A shape of the patterns as a regular expression, `<0>` being the first of `shapes`. */
 export function compile(shape: string, shapes: readonly string[]): RegExp {

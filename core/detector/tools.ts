@@ -3,9 +3,6 @@ import type { LanguagePatterns } from './patterns.ts';
 import { makePhrases } from './phrases.ts';
 import { compile } from './shapes.ts';
 
-/** Small words, by class: one of them after "the U.S." begins a new sentence. */
-const opening = /[dvtbnp&/s]/;
-
 export type Tools = ReturnType<typeof makeTools>;
 
 /** What the patterns of a language are used as: word lists and shapes, ready to be tried. */
@@ -24,7 +21,6 @@ export function makeTools(patterns: LanguagePatterns) {
     lexicon,
     names: makePhrases(names.map(([term, type, phrases]) => [phrases, { term, type }])),
     abbreviations: new Set(patterns.abbreviations.split('|')),
-    opens: (word: string) => opening.test(lexicon.longest([word], 0)?.meaning ?? ''),
     others: make(patterns.others.join('|')),
     explicit: patterns.explicit.map(([find, ...needs]) => ({
       find: make(find),
