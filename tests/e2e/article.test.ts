@@ -241,8 +241,11 @@ describe.each(['chromium', 'firefox'] as const)(
     });
 
     it('leaves a link below a mark a link', async () => {
-      await openArticle();
-      await page.click('#linked');
+      const link = `<p>The <a href="${elsewhere}">withdrawal of US troops from Iraq</a> goes on.`;
+      page = await browser.open(url, { ...site, [url]: link });
+      await marked(page);
+      const { x, y } = await pointOf(page, 'withdrawal of US troops from Iraq');
+      await page.mouse.click(x, y);
       await page.waitForFunction("document.title === 'Elsewhere'");
       expect(await page.evaluate(() => location.href)).toBe(elsewhere);
     });

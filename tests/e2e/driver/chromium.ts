@@ -33,6 +33,10 @@ export async function startChromium(start: Start): Promise<Engine> {
       const installed = (await browser.extensions()).get(id ?? '');
       if (installed) await page.triggerExtensionAction(installed);
     },
+    popupAddress: async () => {
+      const urls = browser.targets().map((target) => target.url());
+      return urls.find((url) => url.startsWith(`chrome-extension://${id}/popup`)) ?? '';
+    },
     complaints: async () => complaints.splice(0),
   };
 }

@@ -61,6 +61,10 @@ export async function drive(name: EngineName, start: Partial<Start> = {}): Promi
   const opened = new Set<string>();
   let desk: Promise<Page> | undefined;
 
+  const hear = (line: string) => {
+    // Firefox tells that a page's policy kept it from the icon that it wanted itself.
+    if (!line.includes('/favicon.ico')) heard.push(line);
+  };
   const inExtension: Drive['inExtension'] = async (read, argument) => {
     desk ??= engine.openExtension('options.html');
     // What `read` resolves to comes as plain data, which has no type of its own.
@@ -77,11 +81,8 @@ export async function drive(name: EngineName, start: Partial<Start> = {}): Promi
       if (start.extension !== null) await inExtension(async () => true);
       opened.add(new URL(url).hostname);
       const page = await engine.browser.newPage();
-      page.on('console', (line) => {
-        // Firefox tells that a page's policy kept it from the icon that it wanted itself.
-        if (!line.text().includes('/favicon.ico')) heard.push(`${line.type()}: ${line.text()}`);
-      });
-      page.on('pageerror', (error) => heard.push(String(error)));
+      page.on('console', (line) => hear(`${line.type()}: ${line.text()}`));
+      page.on('pageerror', (error) => hear(String(error)));
       await page.setRequestInterception(true);
       page.on('request', (request) => {
         void answer(request, isSite(site) ? site : { [url]: site }, asked);

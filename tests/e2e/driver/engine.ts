@@ -26,6 +26,8 @@ export interface Engine {
   inCard<T extends Json>(page: Page, read: (root: ShadowRoot) => T): Promise<T | null>;
   /** Clicks the toolbar button for this page, which opens the popup and grants `activeTab`. */
   clickAction(page: Page): Promise<void>;
+  /** The address of the popup that stands open over the toolbar; empty without one. */
+  popupAddress(): Promise<string>;
   /** Errors of the extension since the last call, and what its background wrote to the console. */
   complaints(): Promise<string[]>;
 }

@@ -7,6 +7,9 @@ const ADDON = 'drawdown@drawdown.example';
 const UUID = '6b7e4c1a-2f0d-4a58-9d3c-5e8f7a9b0c1d';
 const origin = `moz-extension://${UUID}`;
 
+/** Logged for every extension whose page is closed while it waits for an answer. */
+const unanswered = /Promise rejected after context unloaded: Actor 'Conduits' destroyed/;
+
 export async function startFirefox(start: Start): Promise<Engine> {
   const { extension, proxyPort, headless, language } = start;
   const browser = await puppeteer.launch({
@@ -19,6 +22,8 @@ export async function startFirefox(start: Start): Promise<Engine> {
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
       'intl.locale.requested': language,
+      // Else it breaks off whatever a page runs while its tab is closed, and logs that.
+      'dom.ipc.cancel_content_js_when_navigating': false,
       ...(proxyPort !== null && proxyPreferences(proxyPort)),
     },
   });
@@ -38,6 +43,10 @@ export async function startFirefox(start: Start): Promise<Engine> {
         })()`,
       );
     },
+    popupAddress: async () => {
+      const popup = `document.querySelector('.webextension-popup-browser')?.currentURI.spec ?? ''`;
+      return String(await inChrome(browser, popup));
+    },
     complaints: async () => {
       const lines = await inChrome(
         browser,
@@ -48,7 +57,7 @@ export async function startFirefox(start: Start): Promise<Engine> {
         })()`,
       );
       const messages: string[] = JSON.parse(String(lines));
-      return messages.filter((message) => message.includes(origin));
+      return messages.filter((message) => message.includes(origin) && !unanswered.test(message));
     },
   };
 }
