@@ -14,12 +14,13 @@ export type Manner =
   | 'void';
 
 // By name alone: to ask for the computed `display` would cost more than all the reading.
+// `sup` is mostly a footnote's number, which would else be the end of the word before it.
 // What is not listed is a block.
 const names: { readonly [manner in Exclude<Manner, 'block'>]: string } = {
   inline:
-    'a abbr acronym b bdi bdo big cite data del dfn em font i ins mark nobr q ruby s small span strike strong sub sup time tt u var',
+    'a abbr acronym b bdi bdo big cite data del dfn em font i ins mark nobr q ruby s small span strike strong sub time tt u var',
   break: 'br',
-  gap: 'audio button canvas code embed img input kbd math meter object picture progress samp select svg textarea video',
+  gap: 'audio button canvas code embed img input kbd math meter object picture progress samp select sup svg textarea video',
   apart: 'head iframe nav noframes',
   void: 'link meta noscript param rp rt script source style template wbr',
 };
