@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { dataModules } from './data/modules';
+import { dataModules } from './data/modules.ts';
 
 export default defineConfig({
   test: {

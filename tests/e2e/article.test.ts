@@ -7,7 +7,17 @@ import quotes from '../../data/quotes.json' with { type: 'json' };
 import record from '../../data/record.json' with { type: 'json' };
 import terms from '../../data/terms/en.json' with { type: 'json' };
 import { type Drive, drive } from './driver/drive.ts';
-import { calm, card, closed, hover, marked, marks, openCard, pointOf } from './driver/reader.ts';
+import {
+  calm,
+  card,
+  closed,
+  hover,
+  leave,
+  marked,
+  marks,
+  openCard,
+  pointOf,
+} from './driver/reader.ts';
 
 const url = 'https://www.reuters.com/world/middle-east/plan-2024-09-06/';
 const elsewhere = 'https://www.reuters.com/world/coalition-talks';
@@ -85,7 +95,7 @@ describe.each(['chromium', 'firefox'] as const)(
     beforeAll(async () => {
       browser = await drive(name);
     });
-    afterEach(() => page?.close());
+    afterEach(() => leave(page));
     afterAll(() => browser?.close());
 
     const openArticle = async () => {

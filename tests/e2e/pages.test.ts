@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Drive, drive, type Served } from './driver/drive.ts';
-import { calm, card, closed, marked, marks, openCard, until } from './driver/reader.ts';
+import { calm, card, closed, leave, marked, marks, openCard, until } from './driver/reader.ts';
 
 const url = 'https://apnews.com/article/sample';
 const read = (file: string) => readFileSync(new URL(`../pages/${file}`, import.meta.url), 'utf8');
@@ -103,7 +103,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     browser = await drive(name);
   });
   afterEach(async () => {
-    await page.close();
+    await leave(page);
     // Not one of these pages has, or asks for, anything to complain of.
     expect(browser.heard.splice(0)).toEqual([]);
     expect(browser.asked.splice(0)).toEqual([]);

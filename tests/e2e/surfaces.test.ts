@@ -2,7 +2,17 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Drive, drive } from './driver/drive.ts';
-import { calm, card, hover, marked, marks, openCard, pointOf, until } from './driver/reader.ts';
+import {
+  calm,
+  card,
+  hover,
+  leave,
+  marked,
+  marks,
+  openCard,
+  pointOf,
+  until,
+} from './driver/reader.ts';
 
 const url = 'https://www.reuters.com/world/middle-east/plan-2024-09-06/';
 const html = readFileSync(new URL('../pages/2024-09-06-plan.html', import.meta.url), 'utf8');
@@ -26,7 +36,7 @@ describe.each(['chromium', 'firefox'] as const)('beside an open article, in %s',
   });
   afterEach(async () => {
     if (surface && !surface.isClosed()) await surface.close();
-    await page.close();
+    await leave(page);
     expect(browser.heard.splice(0)).toEqual([]);
     expect(await browser.complaints()).toEqual([]);
   });

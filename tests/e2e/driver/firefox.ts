@@ -22,8 +22,6 @@ export async function startFirefox(start: Start): Promise<Engine> {
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
       'intl.locale.requested': language,
-      // Else it breaks off whatever a page runs while its tab is closed, and logs that.
-      'dom.ipc.cancel_content_js_when_navigating': false,
       ...(proxyPort !== null && proxyPreferences(proxyPort)),
     },
   });

@@ -109,3 +109,9 @@ export async function closed(engine: Engine, page: Page): Promise<void> {
     'the card stays open',
   );
 }
+
+/** Closes a tab as a reader leaves a page: Firefox logs what it breaks off in a tab that is closed. */
+export async function leave(page: Page): Promise<void> {
+  await page.goto('about:blank');
+  await page.close();
+}
