@@ -5,7 +5,7 @@ import type { Record } from '../../core/record.ts';
 import type { PageMention, ScanHandle } from '../scan/handle.ts';
 import { createCardWindow } from './card-window.tsx';
 import { startConduct } from './conduct.ts';
-import { watchDismissals } from './dismissals.ts';
+import { dismissalsOf } from './dismissals.ts';
 import { watchPointer } from './pointer.ts';
 import { scrollTo } from './scroll-to.ts';
 import { watchTaps } from './tap.ts';
@@ -16,6 +16,7 @@ export function startCard(scan: ScanHandle, record: Record): void {
     scan.mentions().find((mention) => mention.id === id);
 
   const changed = (state: CardState): void => {
+    listenForDismissal(state.phase !== 'closed');
     const shown = shownMention(state);
     if (shown === null) card.close();
     else if (shown !== onScreen) explain(shown);
@@ -39,7 +40,7 @@ export function startCard(scan: ScanHandle, record: Record): void {
     onLost: ({ id }) => conduct.tell({ type: 'gone', mention: id }),
   });
   const pointer = watchPointer(scan, conduct, card);
-  watchDismissals(scan, conduct, card, mentionOf);
+  const listenForDismissal = dismissalsOf(conduct, card, mentionOf);
   watchTaps(scan, conduct);
   const moved = () => card.follow();
   window.addEventListener('scroll', moved, { capture: true, passive: true, signal: scan.signal });
