@@ -97,8 +97,22 @@ export function card(engine: Engine, page: Page): Promise<string | null> {
 
 /** Opens the card of a mark with the pointer, and gives its text. */
 export async function openCard(engine: Engine, page: Page, mark: string): Promise<string> {
+  // The card's script may come a moment after the marks: a reader would point again.
+  const again = Date.now() + PATIENCE_MS / 2;
+  let isSecond = false;
   await hover(page, mark);
-  const seen = await until(() => card(engine, page), Boolean, `no card opens at "${mark}"`);
+  const seen = await until(
+    async () => {
+      const text = await card(engine, page);
+      if (!text && !isSecond && Date.now() > again) {
+        isSecond = true;
+        await hover(page, mark);
+      }
+      return text;
+    },
+    Boolean,
+    `no card opens at "${mark}"`,
+  );
   return seen ?? '';
 }
 
