@@ -21,7 +21,8 @@ const article = readFileSync(
   'utf8',
 );
 
-const browser = await drive(name, { headless });
+// In a window the sources open like any link, so nothing stands before the network.
+const browser = await drive(name, headless ? { headless } : { headless, proxyPort: null });
 const page = await browser.open(ADDRESS, article);
 if (headless) {
   await tell(browser, page);

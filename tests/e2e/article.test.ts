@@ -61,14 +61,14 @@ const explained = [
     what: 'the troops in Iraq',
     term: 't-troops',
     entry: 'f-us-iraq-2500-2024-09',
-    opensAt: ['about 2,500', 'US troops, Iraq · as of September 7, 2024'],
+    opensAt: ['about 2,500', 'US troops, Iraq · as of 7 September 2024'],
     became: ['at least 2,500'],
   },
   {
     what: 'the troops in Syria',
     term: 't-troops',
     entry: 'f-us-syria-900-2024-09',
-    opensAt: ['about 900', 'US troops, Syria · as of September 7, 2024'],
+    opensAt: ['about 900', 'US troops, Syria · as of 7 September 2024'],
     became: ['about 2,000'],
   },
   {
@@ -134,10 +134,10 @@ describe.each(['chromium', 'firefox'] as const)(
       const text = await open(await wordsOf('t-alaaldin', null));
       expect(text).toContain(said('q-2024-09-06-alaaldin'));
       expect(text).toContain('Farhad Alaaldin, foreign affairs adviser');
-      expect(text).toContain('September 6, 2024');
+      expect(text).toContain('6 September 2024');
       expect(text).toMatch(/fewer than 1,000\s+US troops, Iraq · as of March 20, 2026/);
       expect(text).toContain('Stated by The New York Times');
-      expect(text).toMatch(/Where it stands on October 10, 2026/);
+      expect(text).toMatch(/Where it stands on 10 October 2026/);
     });
 
     it('links every source in a new tab that learns nothing of the page', async () => {

@@ -75,7 +75,7 @@ describe.each(['chromium', 'firefox'] as const)('beside an open article, in %s',
     );
     expect(items).toHaveLength(Number(await badge()));
     expect(items).toContainEqual(expect.stringMatching(/^900 in Syria\s*Troops in Iraq and Syria/));
-    expect(await textOf()).toMatch(/Where it stands, as of October 10, 2026/);
+    expect(await textOf()).toMatch(/Where it stands, as of 10 October 2026/);
   });
 
   it('shows the mention that is chosen in the popup, and its card', async () => {
@@ -146,7 +146,7 @@ describe.each(['chromium', 'firefox'] as const)('beside an open article, in %s',
     await openOptions();
     await press('Official quotes');
     await until(
-      async () => (await browser.inExtension((api) => api.storage.sync.get()))['settings'],
+      async () => (await browser.inExtension((api) => api.storage.sync.get())).settings,
       Boolean,
       'nothing is stored',
     );

@@ -55,6 +55,8 @@ export async function drive(name: EngineName, start: Partial<Start> = {}): Promi
     language: 'en',
     ...start,
   });
+  // Whoever closes the browser, the proxy goes with it.
+  engine.browser.once('disconnected', () => proxy.close());
   const asked: string[] = [];
   const heard: string[] = [];
   // Chromium knocks at the host of every address that it is about to open.
@@ -77,8 +79,9 @@ export async function drive(name: EngineName, start: Partial<Start> = {}): Promi
     heard,
     reached: () => proxy.hosts().filter((host) => !opened.has(host)),
     open: async (url, site) => {
-      // The desk must not come between the page and the reader later on.
-      if (start.extension !== null) await inExtension(async () => true);
+      // The desk must not come between the page and the reader later on; a person at a
+      // window needs none.
+      if (start.extension !== null && start.headless !== false) await inExtension(async () => true);
       opened.add(new URL(url).hostname);
       const page = await engine.browser.newPage();
       page.on('console', (line) => hear(`${line.type()}: ${line.text()}`));
@@ -94,10 +97,7 @@ export async function drive(name: EngineName, start: Partial<Start> = {}): Promi
     inExtension,
     tabInFront: () => inExtension(tabInFront),
     list: async () => inExtension(askForList, await inExtension(tabInFront)),
-    close: async () => {
-      await engine.browser.close();
-      await proxy.close();
-    },
+    close: () => engine.browser.close(),
   };
 }
 
