@@ -12,13 +12,11 @@ export function t(key: string, ...substitutions: readonly (string | number)[]): 
 }
 
 /**
- * The language for dates and numbers, BCP 47: the browser's own with its region, as long
- * as Drawdown's words are in that language too; else the language of the words.
+ * The language of Drawdown's words, BCP 47, for dates and numbers too: a date of the card
+ * reads as the dates in the record's sentences do ("18 January 2026").
  */
 export function language(): string {
-  const ofWords = t('language') || 'en';
-  const ofBrowser = browser.i18n.getUILanguage();
-  return ofBrowser.split('-')[0] === ofWords.split('-')[0] ? ofBrowser : ofWords;
+  return t('language');
 }
 
 /** The direction in which Drawdown's words run. */

@@ -6,7 +6,6 @@ const texts: {
 
 /** What the browser's own `i18n` gives for the English messages. */
 export const i18n = {
-  getUILanguage: () => 'en-GB',
   getMessage(key: string, substitutions: readonly string[] = []): string {
     const { message = '', placeholders = {} } = texts[key] ?? {};
     return message.replace(/\$(\w+)\$/g, (_, name: string) => {

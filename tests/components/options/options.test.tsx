@@ -17,7 +17,7 @@ vi.mock('wxt/browser', async () => {
       message,
     );
   };
-  return { browser: { i18n: { getMessage, getUILanguage: () => 'en' } } };
+  return { browser: { i18n: { getMessage } } };
 });
 
 const sites = [

@@ -16,7 +16,7 @@ vi.mock('wxt/browser', async () => {
       message,
     );
   };
-  return { browser: { i18n: { getMessage, getUILanguage: () => 'en' } } };
+  return { browser: { i18n: { getMessage } } };
 });
 
 const site = { host: 'example-wire.com', name: 'Example Wire' };
