@@ -4,7 +4,7 @@
  */
 export function isReadable(page: Document): boolean {
   const isHtml = page.contentType === 'text/html' || page.contentType === 'application/xhtml+xml';
-  return isHtml && 'highlights' in CSS && 'checkVisibility' in Element.prototype;
+  return isHtml && 'highlights' in CSS;
 }
 
 /** Calls `start` once a reader is there: a page that is only prepared has none, and may never. */
