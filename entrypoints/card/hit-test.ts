@@ -3,12 +3,11 @@ import type { PageMention, ScanHandle } from '../scan/handle.ts';
 
 /** The marked mention at a point of the window. Reads layout, so at most once per frame. */
 export function mentionAt(scan: ScanHandle, { x, y }: Point): PageMention | undefined {
-  const caret = document.caretPositionFromPoint(x, y, { shadowRoots: openRootsAt(x, y) });
+  const caret = document.caretPositionFromPoint(x, y);
   if (!caret) return undefined;
   const { offsetNode, offset } = caret;
   // Over the second half of a letter the caret stands behind it.
-  const mention =
-    scan.markedAt(offsetNode, offset) ?? scan.markedAt(offsetNode, Math.max(0, offset - 1));
+  const mention = scan.markedAt(offsetNode, offset) ?? scan.markedAt(offsetNode, offset - 1);
   // Beside a line and between lines the nearest caret is far from the point.
   return mention && isOn(mention, { x, y }) ? mention : undefined;
 }
@@ -24,15 +23,4 @@ export function lineAt(range: Range, { x, y }: Point): number {
   return [...range.getClientRects()].findIndex(
     ({ left, right, top, bottom }) => left <= x && x <= right && top <= y && y <= bottom,
   );
-}
-
-/** The open shadow roots below a point, outermost first. */
-function openRootsAt(x: number, y: number): ShadowRoot[] {
-  const roots: ShadowRoot[] = [];
-  let root = document.elementFromPoint(x, y)?.shadowRoot;
-  while (root && !roots.includes(root)) {
-    roots.push(root);
-    root = root.elementFromPoint(x, y)?.shadowRoot;
-  }
-  return roots;
 }

@@ -82,7 +82,7 @@ export function openPage(life: Life, detector: Detector): Page {
   return {
     signal: life.signal,
     settings() {
-      if (!answer) throw new Error('No mark stands before the settings are known.');
+      if (!answer) throw new Error('No settings yet');
       return answer.settings;
     },
     isOn: () => answer?.on ?? true,
