@@ -1,4 +1,4 @@
-import type { TermType } from '../data/schema.ts';
+import type { TermType } from '../core/term-type.ts';
 import { named } from './named.ts';
 
 /** The kind of a term in the reader's words: "Base". */

@@ -2,7 +2,7 @@ import type { Settings } from '../data/settings-schema.ts';
 import { type Backing, backing, type EntryView, type Lookup, lookupOf } from './entry-view.ts';
 import { here } from './here.ts';
 import type { Mention } from './mention.ts';
-import type { Record, TermType } from './record.ts';
+import type { Record } from './record.ts';
 import {
   eventsSection,
   figuresSection,
@@ -10,6 +10,7 @@ import {
   type Section,
   type SectionOf,
 } from './sections.ts';
+import type { TermType } from './term-type.ts';
 
 /** What the card of one mention shows, in this order. */
 export interface CardView {

@@ -1,4 +1,4 @@
-import type { TermType } from '../data/schema.ts';
+import type { TermType } from './term-type.ts';
 
 /** A place in a text where a term is named. */
 export interface Mention {

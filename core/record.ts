@@ -1,7 +1,7 @@
 import type * as data from '../data/schema.ts';
 import type { TermEntry as TermFileEntry } from '../data/terms-schema.ts';
 
-export type { Grade, Link, TermType } from '../data/schema.ts';
+export type { Grade, Link } from '../data/schema.ts';
 
 /** A page that entries rest on; what its title and date rest on stays in the files. */
 export type Source = Omit<data.Source, 'titleNote' | 'publishedNote'>;
@@ -35,16 +35,3 @@ export interface Record extends data.RecordHead {
   readonly sources: readonly Source[];
   readonly terms: readonly TermEntry[];
 }
-
-/** The kinds of term in the order in which readers meet them in the options. */
-export const termTypes: readonly data.TermType[] = [
-  'withdrawal',
-  'deadline',
-  'figure',
-  'body',
-  'operation',
-  'agreement',
-  'base',
-  'place',
-  'person',
-];

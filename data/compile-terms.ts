@@ -1,7 +1,8 @@
 import type { LanguagePatterns } from '../core/detector/patterns.ts';
+import type { TermType } from '../core/term-type.ts';
 import { compileDeadlines, compileFigure } from './compile-figures.ts';
 import { compileShape, compileShapes, letterOf } from './compile-shape.ts';
-import type { Event, Figure, TermType } from './schema.ts';
+import type { Event, Figure } from './schema.ts';
 import type { Wording } from './terms-schema.ts';
 
 /** What the compiler needs to know of the record. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { termTypes } from '../core/term-type.ts';
 
 // zod tries `new Function` to see whether it may compile its parsers: an extension's pages
 // may not, and Firefox logs the attempt as an error. Every schema is made after this line.
@@ -168,18 +169,7 @@ export const sourceSchema = z
     message: 'must not be null, unless only the headline was seen',
   });
 
-/** The kinds of term that a reader can switch on and off. */
-export const termTypeSchema = z.enum([
-  'withdrawal',
-  'deadline',
-  'figure',
-  'body',
-  'operation',
-  'agreement',
-  'base',
-  'place',
-  'person',
-]);
+export const termTypeSchema = z.enum(termTypes);
 
 /** What the record says of itself, and of the story as a whole. */
 export const recordHeadSchema = z.strictObject({
@@ -207,5 +197,4 @@ export type Event = z.infer<typeof eventSchema>;
 export type Figure = z.infer<typeof figureSchema>;
 export type Quote = z.infer<typeof quoteSchema>;
 export type Source = z.infer<typeof sourceSchema>;
-export type TermType = z.infer<typeof termTypeSchema>;
 export type RecordHead = z.infer<typeof recordHeadSchema>;

@@ -3,7 +3,7 @@ import { isEvent } from '../../core/entry-view.ts';
 import { named } from '../named.ts';
 import { t } from '../t.ts';
 import { english } from './english.ts';
-import { whenOf } from './event-row.tsx';
+import { whenOf } from './event-words.ts';
 import { figureFacts, figureNumber } from './figure-words.ts';
 import { Reported } from './reported.tsx';
 import { Sources } from './sources.tsx';

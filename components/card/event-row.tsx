@@ -1,9 +1,8 @@
 import type { EventView } from '../../core/entry-view.ts';
-import type { Event } from '../../core/record.ts';
-import { formatDate, formatSpan } from '../dates.ts';
 import { named } from '../named.ts';
 import { Became } from './became.tsx';
 import { english } from './english.ts';
+import { whenOf } from './event-words.ts';
 import { Reported, ReportedPart } from './reported.tsx';
 import { Sources } from './sources.tsx';
 
@@ -26,9 +25,4 @@ export function EventRow({ view }: { readonly view: EventView }) {
       <Became became={became} />
     </div>
   );
-}
-
-/** The day or days of an event, at their real precision. */
-export function whenOf({ date, endDate }: Event): string {
-  return endDate ? formatSpan(date, endDate) : formatDate(date);
 }

@@ -1,5 +1,4 @@
-import { termTypes } from '../../core/record.ts';
-import type { TermType } from '../../data/schema.ts';
+import { type TermType, termTypes } from '../../core/term-type.ts';
 import { Switch } from '../controls/switch.tsx';
 import { t } from '../t.ts';
 import { typeName } from '../type-name.ts';

@@ -1,5 +1,5 @@
-import type { TermType } from '../../data/schema.ts';
 import type { Mention } from '../mention.ts';
+import type { TermType } from '../term-type.ts';
 import type { Phrases } from './phrases.ts';
 import { splitWords } from './words.ts';
 

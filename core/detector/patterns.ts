@@ -1,4 +1,4 @@
-import type { TermType } from '../../data/schema.ts';
+import type { TermType } from '../term-type.ts';
 
 /**
  * A shape that explicit mentions have, as a regular expression over class letters
