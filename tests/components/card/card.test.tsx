@@ -9,7 +9,7 @@ import { Card, TITLE_ID } from '../../../components/card/card.tsx';
 import { cardView } from '../../../core/card-view.ts';
 import { eventSchema, figureSchema, quoteSchema } from '../../../data/schema.ts';
 
-vi.mock('wxt/browser', async () => ({ browser: { i18n: (await import('./messages.ts')).i18n } }));
+vi.mock('wxt/browser', async () => ({ browser: { i18n: (await import('../messages.ts')).i18n } }));
 
 const sections = { standing: true, events: true, figures: true, quotes: true };
 

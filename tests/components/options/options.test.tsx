@@ -7,18 +7,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Options } from '../../../components/options/options.tsx';
 import { readSettings, type Settings } from '../../../data/settings-schema.ts';
 
-vi.mock('wxt/browser', async () => {
-  const { default: messages } = await import('../../../public/_locales/en/messages.json');
-  const texts: { [key: string]: { message: string; placeholders?: object } | undefined } = messages;
-  const getMessage = (key: string, substitutions: readonly string[]) => {
-    const { message = '', placeholders = {} } = texts[key] ?? {};
-    return Object.keys(placeholders).reduce(
-      (text, name, index) => text.replace(`$${name.toUpperCase()}$`, substitutions[index] ?? ''),
-      message,
-    );
-  };
-  return { browser: { i18n: { getMessage } } };
-});
+vi.mock('wxt/browser', async () => ({ browser: { i18n: (await import('../messages.ts')).i18n } }));
 
 const sites = [
   { host: 'bbc.com', name: 'BBC', country: 'GB', language: 'en' },

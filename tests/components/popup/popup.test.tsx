@@ -6,18 +6,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Popup, type PopupProps } from '../../../components/popup/popup.tsx';
 import type { PopupState } from '../../../components/popup/state.ts';
 
-vi.mock('wxt/browser', async () => {
-  const { default: messages } = await import('../../../public/_locales/en/messages.json');
-  const texts: { [key: string]: { message: string; placeholders?: object } | undefined } = messages;
-  const getMessage = (key: string, substitutions: readonly string[]) => {
-    const { message = '', placeholders = {} } = texts[key] ?? {};
-    return Object.keys(placeholders).reduce(
-      (text, name, index) => text.replace(`$${name.toUpperCase()}$`, substitutions[index] ?? ''),
-      message,
-    );
-  };
-  return { browser: { i18n: { getMessage } } };
-});
+vi.mock('wxt/browser', async () => ({ browser: { i18n: (await import('../messages.ts')).i18n } }));
 
 const site = { host: 'example-wire.com', name: 'Example Wire' };
 const mentions: (PopupState & { kind: 'mentions' })['mentions'] = [

@@ -1,4 +1,4 @@
-import messages from '../../../public/_locales/en/messages.json' with { type: 'json' };
+import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 
 const texts: {
   [key: string]: { message: string; placeholders?: { [name: string]: { content: string } } };
