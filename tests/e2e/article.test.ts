@@ -135,7 +135,7 @@ describe.each(['chromium', 'firefox'] as const)(
       expect(text).toContain(said('q-2024-09-06-alaaldin'));
       expect(text).toContain('Farhad Alaaldin, foreign affairs adviser');
       expect(text).toContain('6 September 2024');
-      expect(text).toMatch(/fewer than 1,000\s+US troops, Iraq · as of March 20, 2026/);
+      expect(text).toMatch(/fewer than 1,000\s+US troops, Iraq · as of 20 March 2026/);
       expect(text).toContain('Stated by The New York Times');
       expect(text).toMatch(/Where it stands on 10 October 2026/);
     });
