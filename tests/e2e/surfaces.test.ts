@@ -65,6 +65,19 @@ describe.each(['chromium', 'firefox'] as const)('beside an open article, in %s',
     }, words);
     expect(isThere, `a control named "${words}"`).toBe(true);
   };
+  /** Gives a field another value, as the reader's hand does. */
+  const enter = (field: string, value: string) =>
+    surface?.evaluate(
+      (selector, entered) => {
+        const input = document.querySelector<HTMLInputElement>(selector);
+        if (input) input.value = entered;
+        for (const type of ['input', 'change']) {
+          input?.dispatchEvent(new Event(type, { bubbles: true }));
+        }
+      },
+      field,
+      value,
+    );
   const marksBecome = (holds: (texts: string[]) => boolean) => marked(page, holds);
   const badge = () => browser.inExtension((api, tabId) => api.action.getBadgeText({ tabId }), tab);
 
@@ -159,13 +172,7 @@ describe.each(['chromium', 'firefox'] as const)('beside an open article, in %s',
 
   it('opens the card as late as the options say', async () => {
     await openOptions();
-    await surface?.evaluate(() => {
-      const slider = document.querySelector<HTMLInputElement>('input[type=range]');
-      if (!slider) return;
-      slider.value = '1000';
-      slider.dispatchEvent(new Event('input', { bubbles: true }));
-      slider.dispatchEvent(new Event('change', { bubbles: true }));
-    });
+    await enter('input[type=range]', '1000');
     await calm();
     await page.bringToFront();
     const start = Date.now();
@@ -176,7 +183,7 @@ describe.each(['chromium', 'firefox'] as const)('beside an open article, in %s',
 
   it('finds a site in the options, and switches it off for the open page', async () => {
     await openOptions();
-    await surface?.type('input[type=search]', 'reuters');
+    await enter('input[type=search]', 'reuters');
     await until(textOf, (text) => /Sites found: \d+/.test(text), 'the search finds nothing');
     await press('Reuters');
     await marksBecome((texts) => texts.length === 0);
