@@ -2,7 +2,17 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Drive, drive, type Served } from './driver/drive.ts';
-import { calm, card, closed, leave, marked, marks, openCard, until } from './driver/reader.ts';
+import {
+  calm,
+  card,
+  closed,
+  leave,
+  marked,
+  marks,
+  openCard,
+  pointOf,
+  until,
+} from './driver/reader.ts';
 
 const url = 'https://apnews.com/article/sample';
 const read = (file: string) => readFileSync(new URL(`../pages/${file}`, import.meta.url), 'utf8');
@@ -136,6 +146,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       const [first = ''] = await marked(page);
       const text = await openCard(browser, page, first);
       expect(text).toContain('Where it stands');
+      const { x } = await pointOf(page, first);
       // Until the card has faded in.
       const look = await until(
         () => browser.inCard(page, lookOf),
@@ -143,6 +154,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
         'the card does not appear',
       );
       expect(look?.isInside).toBe(true);
+      expect(look?.left).toBeLessThanOrEqual(x);
+      expect(look?.right).toBeGreaterThanOrEqual(x);
       expect(look?.width).toBeGreaterThanOrEqual(360);
       expect(Number.parseFloat(look?.size ?? '')).toBeLessThan(20);
       await page.keyboard.press('Escape');
@@ -257,11 +270,13 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
 /** What can be told of a card's look; sent to the page as text. */
 function lookOf(root: ShadowRoot) {
   const card = root.querySelector('[popover]');
-  if (!card) return { isInside: false, width: 0, size: '', opacity: '' };
+  if (!card) return null;
   const { top, left, bottom, right, width } = card.getBoundingClientRect();
   const { fontSize: size, opacity } = getComputedStyle(card);
   return {
     isInside: top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth,
+    left,
+    right,
     width,
     size,
     opacity,
