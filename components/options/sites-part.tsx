@@ -1,6 +1,7 @@
 import { useId, useMemo, useState } from 'preact/hooks';
 import { switchSite } from '../../core/site.ts';
 import { Undoable } from '../controls/undoable.tsx';
+import { formatNumber } from '../plural.ts';
 import { t } from '../t.ts';
 import { CountryGroup } from './country-group.tsx';
 import { findSites, readAliases, type Site, sitesByCountry } from './find-sites.ts';
@@ -23,7 +24,7 @@ export function SitesPart(props: SitesPartProps) {
   const aliases = useMemo(() => readAliases(t('optionsCountryAliases')), []);
   const found = useMemo(() => findSites(all, query, aliases), [all, query, aliases]);
   const off = new Set(settings.offSites);
-  const number = (value: number) => new Intl.NumberFormat(locale).format(value);
+  const number = (value: number) => formatNumber(value, locale);
   const count = found.reduce((sum, group) => sum + group.sites.length, 0);
   const offCount = sites.filter(({ host }) => off.has(host)).length;
   const searching = query.trim() !== '';

@@ -1,5 +1,5 @@
+import { plural } from '../plural.ts';
 import { t } from '../t.ts';
-import { countOnPage } from './count.ts';
 import { MentionList, type MentionListProps } from './mention-list.tsx';
 import type { PopupState } from './state.ts';
 
@@ -15,7 +15,7 @@ export function PagePart({ state, termName, onChoose, onRead, onAllow }: PagePar
     <section class="page" aria-busy={state.kind === 'loading'}>
       <div role="status">
         {state.kind === 'mentions' ? (
-          <h2 class="count">{countOnPage(state.mentions.length)}</h2>
+          <h2 class="count">{plural('popupCount', state.mentions.length)}</h2>
         ) : (
           <p>{sentence(state)}</p>
         )}
