@@ -11,16 +11,18 @@ const TREMBLE_PX = 4;
 /** For this long after a scroll event, in ms, the page is still moving below the pointer. */
 const SCROLLING_MS = 150;
 
+export interface PointerWatch {
+  /** Begins to listen or, where the page has erased the listeners, begins again. */
+  listen(): void;
+  /** Where the pointer is; undefined where there is none on the page. */
+  where(): Point | undefined;
+}
+
 /**
  * Tells the card where the pointer is: one look per frame at most, and only after a
  * movement. While a button is down the reader drags or selects, and no mark counts.
- * Gives a way to ask where the pointer is; undefined where there is none on the page.
  */
-export function watchPointer(
-  scan: ScanHandle,
-  conduct: Conduct,
-  card: CardWindow,
-): () => Point | undefined {
+export function watchPointer(scan: ScanHandle, conduct: Conduct, card: CardWindow): PointerWatch {
   const { signal } = scan;
   let frame = 0;
   let rest: Point = { x: -1, y: -1 };
@@ -73,8 +75,12 @@ export function watchPointer(
   };
 
   const listening = { capture: true, passive: true, signal };
-  window.addEventListener('pointermove', moved, listening);
-  window.addEventListener('scroll', scroll, listening);
-  document.documentElement.addEventListener('pointerleave', left, { passive: true, signal });
-  return () => (latest ? rest : undefined);
+  return {
+    listen() {
+      window.addEventListener('pointermove', moved, listening);
+      window.addEventListener('scroll', scroll, listening);
+      document.documentElement.addEventListener('pointerleave', left, { passive: true, signal });
+    },
+    where: () => (latest ? rest : undefined),
+  };
 }

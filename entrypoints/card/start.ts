@@ -30,7 +30,7 @@ export function startCard(scan: ScanHandle, record: Record): void {
       conduct.tell({ type: 'gone', mention: id });
       return;
     }
-    card.open(mention, cardView(record, mention, scan.settings().sections), pointer());
+    card.open(mention, cardView(record, mention, scan.settings().sections), pointer.where());
   };
 
   let onScreen: number | null = null;
@@ -41,10 +41,19 @@ export function startCard(scan: ScanHandle, record: Record): void {
   });
   const pointer = watchPointer(scan, conduct, card);
   const listenForDismissal = dismissalsOf(conduct, card, mentionOf);
-  watchTaps(scan, conduct);
+  const listenForTaps = watchTaps(scan, conduct);
   const moved = () => card.follow();
-  window.addEventListener('scroll', moved, { capture: true, passive: true, signal: scan.signal });
-  window.addEventListener('resize', moved, { passive: true, signal: scan.signal });
+  const listening = { capture: true, passive: true, signal: scan.signal };
+
+  // document.open() erases every listener of its window; one that still stands is not doubled.
+  const listen = (): void => {
+    pointer.listen();
+    listenForTaps();
+    window.addEventListener('scroll', moved, listening);
+    window.addEventListener('resize', moved, listening);
+  };
+
+  listen();
   scan.signal.addEventListener('abort', () => conduct.tell({ type: 'dismissed' }));
 
   scan.attach({
@@ -54,6 +63,7 @@ export function startCard(scan: ScanHandle, record: Record): void {
       card.focus();
     },
     update() {
+      listen();
       if (onScreen !== null) explain(onScreen);
     },
   });

@@ -250,6 +250,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await page.evaluate("replace('<p>Coalition forces leave Iraq.</p>')");
     await marked(page, (texts) => texts.join() === 'Coalition forces leave Iraq');
     expect(await card(browser, page)).toBeNull();
+    expect(await openCard(browser, page, 'Coalition forces leave Iraq')).toContain(
+      'Where it stands',
+    );
   });
 
   it('leaves what the reader types alone', async () => {
