@@ -9,8 +9,8 @@ export interface PackedTable {
 }
 
 /**
- * The record in the form in which it travels: about a quarter smaller, when
- * compressed, than as plain JSON. `pack-record.ts` in `data/` makes it.
+ * The record in the form in which it travels, smaller when compressed than as plain
+ * JSON. `data/compile-record.ts` makes it.
  */
 export type PackedRecord = Pick<Record, 'version' | 'asOf' | 'summary' | 'standing'> & {
   readonly [kind in 'events' | 'figures' | 'quotes' | 'sources' | 'terms']: PackedTable;
