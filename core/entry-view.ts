@@ -56,7 +56,7 @@ export function isQuote(entry: Event | Figure | Quote): entry is Quote {
 }
 
 /** The day an entry is known from: a plan stands at the day planned, a figure where it holds. */
-export function dateOf(entry: Event | Figure | Quote): RecordDate {
+function dateOf(entry: Event | Figure | Quote): RecordDate {
   return 'asOf' in entry ? entry.asOf : entry.date;
 }
 

@@ -77,5 +77,3 @@ export const classLetters = {
   break: letters.pause,
   edge: letters.edge,
 } as const;
-
-export type WordClass = keyof typeof classLetters;

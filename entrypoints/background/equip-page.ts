@@ -39,7 +39,7 @@ export async function equipPage(
  * because the background does not live as long as a page. A card belongs to the scan
  * that it found: a new scan, after an update of the extension, gets a new card.
  */
-export function takeStock(style: MarkStyle): Equipment {
+function takeStock(style: MarkStyle): Equipment {
   // The isolated world's global has no type of its own.
   const world = globalThis as { [key: symbol]: unknown };
   const key = Symbol.for('drawdown.equipment');
