@@ -1,13 +1,12 @@
 // Shows Drawdown on the sample article: in a window or, without a display, in words and pictures.
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { type Drive, drive } from '../tests/e2e/driver/drive.ts';
 import { calm, card, marked, openCard } from '../tests/e2e/driver/reader.ts';
+import { sampleHtml, sampleUrl } from '../tests/e2e/driver/sample.ts';
 
-/** A page of a listed site; the browser gets it from here, and nothing from the network. */
-const ADDRESS = 'https://www.reuters.com/world/middle-east/plan-2024-09-06/';
 const pictures = new URL('../screenshots/', import.meta.url);
 
 const { values, positionals } = parseArgs({
@@ -16,14 +15,10 @@ const { values, positionals } = parseArgs({
 });
 const name = positionals[0] === 'firefox' ? 'firefox' : 'chromium';
 const headless = values.headless || !hasDisplay();
-const article = readFileSync(
-  new URL('../tests/pages/2024-09-06-plan.html', import.meta.url),
-  'utf8',
-);
 
 // In a window the sources open like any link, so nothing stands before the network.
 const browser = await drive(name, headless ? { headless } : { headless, proxyPort: null });
-const page = await browser.open(ADDRESS, article);
+const page = await browser.open(sampleUrl, sampleHtml);
 if (headless) {
   await tell(browser, page);
   await browser.close();
@@ -42,7 +37,7 @@ async function tell(browser: Drive, page: Page): Promise<void> {
   mkdirSync(pictures, { recursive: true });
   const [first = ''] = await marked(page);
   const list = await browser.list();
-  console.log(`\nMentions in ${ADDRESS}\n`);
+  console.log(`\nMentions in ${sampleUrl}\n`);
   for (const { text, term, entry } of list?.mentions ?? []) {
     console.log(`  ${text.padEnd(60)} ${term}${entry ? `  at ${entry}` : ''}`);
   }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import events from '../../data/events.json' with { type: 'json' };
@@ -18,12 +17,11 @@ import {
   openCard,
   pointOf,
 } from './driver/reader.ts';
+import { sampleHtml, sampleUrl } from './driver/sample.ts';
 
-const url = 'https://www.reuters.com/world/middle-east/plan-2024-09-06/';
 const elsewhere = 'https://www.reuters.com/world/coalition-talks';
-const html = readFileSync(new URL('../pages/2024-09-06-plan.html', import.meta.url), 'utf8');
 const site = {
-  [url]: html,
+  [sampleUrl]: sampleHtml,
   [elsewhere]: `<title>Elsewhere</title><link rel="icon" href="data:,"><p>Another page.`,
 };
 
@@ -99,7 +97,7 @@ describe.each(['chromium', 'firefox'] as const)(
     afterAll(() => browser?.close());
 
     const openArticle = async () => {
-      page = await browser.open(url, site);
+      page = await browser.open(sampleUrl, site);
       return marked(page);
     };
     /** The words of the first mention of a term at an entry, which is the one that is marked. */
@@ -195,7 +193,7 @@ describe.each(['chromium', 'firefox'] as const)(
 
     it('leaves the document as it is without the extension', async () => {
       const bare = await drive(name, { extension: null });
-      const without = await bare.open(url, site);
+      const without = await bare.open(sampleUrl, site);
       const plain = await without.evaluate(() => document.documentElement.outerHTML);
       await bare.close();
       await openArticle();
@@ -252,7 +250,7 @@ describe.each(['chromium', 'firefox'] as const)(
 
     it('leaves a link below a mark a link', async () => {
       const link = `<p>The <a href="${elsewhere}">withdrawal of US troops from Iraq</a> goes on.`;
-      page = await browser.open(url, { ...site, [url]: link });
+      page = await browser.open(sampleUrl, { ...site, [sampleUrl]: link });
       await marked(page);
       const { x, y } = await pointOf(page, 'withdrawal of US troops from Iraq');
       await page.mouse.click(x, y);
@@ -287,7 +285,7 @@ describe.each(['chromium', 'firefox'] as const)(
 describe('the marks', () => {
   it('come from one highlight of a neutral name', async () => {
     const browser = await drive('chromium');
-    const page = await browser.open(url, site);
+    const page = await browser.open(sampleUrl, site);
     await marked(page);
     expect(await page.evaluate(() => [...CSS.highlights.keys()])).toEqual(['drawdown']);
     expect((await marks(page)).length).toBeGreaterThan(0);

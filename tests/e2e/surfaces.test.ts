@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Drive, drive } from './driver/drive.ts';
@@ -13,9 +12,7 @@ import {
   pointOf,
   until,
 } from './driver/reader.ts';
-
-const url = 'https://www.reuters.com/world/middle-east/plan-2024-09-06/';
-const html = readFileSync(new URL('../pages/2024-09-06-plan.html', import.meta.url), 'utf8');
+import { sampleHtml, sampleUrl } from './driver/sample.ts';
 
 describe.each(['chromium', 'firefox'] as const)('beside an open article, in %s', (name) => {
   let browser: Drive;
@@ -29,7 +26,7 @@ describe.each(['chromium', 'firefox'] as const)('beside an open article, in %s',
   });
   beforeEach(async () => {
     await browser.inExtension((api) => api.storage.sync.clear());
-    page = await browser.open(url, html);
+    page = await browser.open(sampleUrl, sampleHtml);
     before = await marked(page);
     surface = null;
     tab = await browser.tabInFront();
