@@ -24,8 +24,8 @@ export const settingsSchema = z.object({
   sections: z
     .object({ standing: on, events: on, figures: on, quotes: on })
     .catch({ standing: true, events: true, figures: true, quotes: true }),
-  /** Mark the first mention of each entry of the record, or all. */
-  density: z.enum(['first', 'all']).catch('first'),
+  /** Mark the first mention of each entry of the record on the page or in each section, or all. */
+  density: z.enum(['first', 'section', 'all']).catch('section'),
   markStyle: z.enum(['underline', 'marker']).catch('underline'),
   /** Milliseconds for which the pointer rests on a mark before the card opens. */
   openDelay: z.int().min(200).max(1000).catch(400),

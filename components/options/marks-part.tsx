@@ -26,6 +26,7 @@ export function MarksPart({ settings, onChange }: PartProps) {
         chosen={settings.density}
         options={[
           { value: 'first', label: t('optionsFirst'), hint: t('optionsFirstHint') },
+          { value: 'section', label: t('optionsSection'), hint: t('optionsSectionHint') },
           { value: 'all', label: t('optionsAll'), hint: t('optionsAllHint') },
         ]}
         onChoose={(density) => onChange((now) => ({ ...now, density }))}

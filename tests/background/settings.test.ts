@@ -58,7 +58,7 @@ describe('the stored settings', () => {
   it('reject a change that finds no room, and take the next one', async () => {
     vi.spyOn(store, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES_PER_ITEM quota exceeded'));
     await expect(changeSettings((now) => ({ ...now, density: 'all' }))).rejects.toThrow('QUOTA');
-    expect((await loadSettings()).density).toBe('first');
+    expect((await loadSettings()).density).toBe('section');
     await changeSettings((now) => ({ ...now, density: 'all' }));
     expect((await loadSettings()).density).toBe('all');
   });

@@ -14,13 +14,13 @@ const chosen = {
 };
 
 describe('readSettings', () => {
-  it('has everything on, the first mention of each underlined, until the reader says otherwise', () => {
+  it('has everything on, the first mention of each in a section underlined, until the reader says otherwise', () => {
     expect(defaults).toEqual({
       everywhere: true,
       offSites: [],
       types: Object.fromEntries(Object.keys(defaults.types).map((type) => [type, true])),
       sections: { standing: true, events: true, figures: true, quotes: true },
-      density: 'first',
+      density: 'section',
       markStyle: 'underline',
       openDelay: 400,
     });
