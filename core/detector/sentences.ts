@@ -1,3 +1,5 @@
+import { fold } from './fold.ts';
+
 /** UTF-16 offsets; `end` is exclusive. */
 export interface Sentence {
   readonly start: number;
@@ -8,9 +10,10 @@ export interface Sentence {
 const stop = /[.!?…؟۔。]+["'”’»)\]]*(?=\s)|\n\s*\n/gu;
 
 /**
- * The sentences of `text`. A full stop ends none after an abbreviation, an
- * initial or capitals with full stops ("the U.S."), nor before a word in lower
- * case; where one such does end it, the two sentences are read as one.
+ * The sentences of `text`. A full stop ends none after an abbreviation, an initial,
+ * capitals with full stops ("the U.S.") or a number of one or two digits ("am 30.
+ * September"), nor before a word in lower case; where one such does end it, the two
+ * sentences are read as one. `abbreviations` are folded and in lower case.
  */
 export function splitSentences(text: string, abbreviations: ReadonlySet<string>): Sentence[] {
   const sentences: Sentence[] = [];
@@ -19,8 +22,10 @@ export function splitSentences(text: string, abbreviations: ReadonlySet<string>)
     const end = index + sign.length;
     if (!sign.startsWith('\n')) {
       if (/^[\s"'“‘«([]*\p{Ll}/u.test(text.slice(end, end + LOOK))) continue;
-      const before = /[\p{L}.]*$/u.exec(text.slice(Math.max(0, index - LOOK), index))?.[0] ?? '';
-      const isShort = /^(.*\.)?\p{Lu}$/u.test(before) || abbreviations.has(before.toLowerCase());
+      const before = wordsEnd.exec(text.slice(Math.max(0, index - LOOK), index))?.[0] ?? '';
+      const isShort =
+        /^((.*\.)?\p{Lu}\p{M}*|\p{Nd}{1,2})$/u.test(before) ||
+        abbreviations.has(fold(before).toLowerCase());
       if (isShort && /^\.(?!\.)/.test(sign)) continue;
     }
     sentences.push({ start, end });
@@ -29,6 +34,8 @@ export function splitSentences(text: string, abbreviations: ReadonlySet<string>)
   if (start < text.length) sentences.push({ start, end: text.length });
   return sentences;
 }
+
+const wordsEnd = /[\p{L}\p{M}\p{Nd}.]*$/u;
 
 /** How far around a full stop the words that decide are looked for. */
 const LOOK = 24;

@@ -4,10 +4,11 @@ import { makePhrases } from '../../../core/detector/phrases.ts';
 const phrases = makePhrases(
   [
     ['leave|pull out|US', 'act'],
-    ['pull|country', 'word'],
+    ['pull|country|troop', 'word'],
+    ['troops home|*abzug*|pres*|presid*', 'more'],
     ['', 'nothing'],
   ],
-  ['s', 'ed', 'ing', 'ing/e', 'ies/y'],
+  { prefixes: ['well', 'al'], endings: ['s', 'ed', 'ing', 'ing/e', 'ies/y'] },
 );
 const find = (...words: string[]) =>
   phrases.longest(
@@ -24,6 +25,13 @@ describe('the longest phrase', () => {
     [['pulled', 'up'], { size: 1, meaning: 'word' }],
     [['pull'], { size: 1, meaning: 'word' }],
     [['countries'], { size: 1, meaning: 'word' }],
+    [['alleave'], { size: 1, meaning: 'act' }],
+    [['alcountries'], { size: 1, meaning: 'word' }],
+    [['troops', 'home'], { size: 2, meaning: 'more' }],
+    [['troops'], { size: 1, meaning: 'word' }],
+    [['truppenabzugs'], { size: 1, meaning: 'more' }],
+    [['presence'], { size: 1, meaning: 'more' }],
+    [['home'], undefined],
     [['US'], { size: 1, meaning: 'act' }],
     [['us'], undefined],
     [['out'], undefined],

@@ -20,6 +20,7 @@ describe('splitSentences', () => {
     'The U.S. Army left.',
     'Gen. Kurilla left on Sept. 27 with Joseph R. Biden.',
     'It is No. 1.',
+    'Am 30. September 2026 endet der Einsatz.',
     'Troops ... left Iraq.',
     'They paid 2.5 billion.',
     'U.S.troops left.',
