@@ -1,3 +1,4 @@
+import type { Rule } from './detector/rules.ts';
 import type { TermType } from './term-type.ts';
 
 /** A place in a text where a term is named. */
@@ -7,12 +8,25 @@ export interface Mention {
   readonly end: number;
   /**
    * `explicit`: names forces or mission, the exit and the country, and so puts
-   * the page on topic. `related`: counts only on a page that is on topic.
+   * the page on topic. The others count only on a page that is on topic:
+   * `related` names another term, `anaphoric` points back ("the withdrawal").
    */
-  readonly kind: 'explicit' | 'related';
+  readonly kind: 'explicit' | 'related' | 'anaphoric';
   /** Id of the term that is named: `t-withdrawal`, `t-ain-al-asad`. */
   readonly term: string;
   readonly type: TermType;
   /** Id of the event or figure at which the card opens; null: at the term itself. */
   readonly entry: string | null;
+  readonly why: Why;
+}
+
+/** Why a mention was marked. */
+export interface Why {
+  readonly rule: Rule;
+  /**
+   * The words of the text or of the page's title that decided: whose forces and which
+   * country, the date; what an anaphoric mention points back to. Empty where the
+   * mention's own words are all there is to it.
+   */
+  readonly words: readonly string[];
 }

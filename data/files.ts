@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { languages } from './languages.ts';
 import {
   eventsSchema,
   figuresSchema,
@@ -27,15 +28,15 @@ export const recordFiles = {
   terms: { path: 'terms/en.json', schema: termsSchema, layout: 'tree' },
 } as const satisfies { readonly [kind: string]: DataFile };
 
-/** How texts of each language name what the record explains. */
-export const wordingFiles = [
-  { path: 'wording/en.json', schema: wordingSchema, layout: 'tree' },
-] as const satisfies readonly DataFile[];
+/** How texts of one language name what the record explains. */
+export function wordingFile(language: string) {
+  return { path: `wording/${language}.json`, schema: wordingSchema, layout: 'tree' } as const;
+}
 
 /** Every JSON file that belongs into `data/`, but for the schemas generated from these. */
 export const dataFiles: readonly DataFile[] = [
   ...Object.values(recordFiles),
-  ...wordingFiles,
+  ...languages.map(wordingFile),
   { path: 'sites.json', schema: sitesSchema, layout: 'rows' },
 ];
 

@@ -8,6 +8,8 @@ export const backgroundMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('report'), mentions: z.int().nonnegative() }),
   /** The settings have changed, and a page on topic wants them. Answered with `PageSettings`. */
   z.object({ type: z.literal('settings') }),
+  /** A page has text in languages that its scan has not learnt. Answered with nothing. */
+  z.object({ type: z.literal('languages'), languages: z.array(z.string()) }),
   /** The reader wants this tab read now, once. Answered with `true`, or `false` where it cannot be. */
   z.object({ type: z.literal('read-page'), tabId: z.int() }),
 ]);

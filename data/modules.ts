@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { compileProfile } from './compile-profile.ts';
 import { compileRecord } from './compile-record.ts';
 import { compileTerms } from './compile-terms.ts';
 import { readRecord } from './read.ts';
@@ -9,11 +10,16 @@ const unpacker = fileURLToPath(new URL('../core/unpack-record.ts', import.meta.u
 
 /**
  * The bundled data as modules, compiled at build time:
- * `virtual:drawdown/terms` is what stage 1 needs to find mentions,
- * `virtual:drawdown/record` is what the card and the pages show.
+ * `virtual:drawdown/profiles` is what stage 1 knows of every language,
+ * `virtual:drawdown/terms` what the detector needs to read each, for tests and scripts,
+ * `virtual:drawdown/record` what the card and the pages show.
  */
 export function dataModules(): Plugin {
   const modules = new Map<string, () => string>([
+    [
+      'virtual:drawdown/profiles',
+      () => `export default ${JSON.stringify(readWordings().map(compileProfile))}`,
+    ],
     [
       'virtual:drawdown/terms',
       () => {
@@ -34,4 +40,16 @@ export function dataModules(): Plugin {
     resolveId: (id) => (modules.has(id) ? `\0${id}` : undefined),
     load: (id) => modules.get(id.replace('\0', ''))?.(),
   };
+}
+
+/**
+ * Each language's file: stage 1 has it loaded on pages with text in that language. It hands
+ * the patterns to the scan of its page, by the name under which `scan/handle.ts` puts it up.
+ */
+export function languageFiles(): { path: string; script: string }[] {
+  const record = readRecord();
+  return readWordings().map((wording) => ({
+    path: `language/${wording.language}.js`,
+    script: `globalThis[Symbol.for('drawdown.scan')]?.learn(${JSON.stringify(compileTerms(wording, record))});\n`,
+  }));
 }

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { wordingFiles } from './files.ts';
+import { wordingFile } from './files.ts';
+import { languages } from './languages.ts';
 import { dataFolder } from './read.ts';
 import type { Wording } from './terms-schema.ts';
 
-/** The wording of every language in a folder of data. Throws where one is not what its schema says. */
-export function readWordings(folder = dataFolder): Wording[] {
-  return wordingFiles.map(({ path, schema }) =>
-    schema.parse(JSON.parse(readFileSync(`${folder}/${path}`, 'utf8'))),
-  );
+/** The wording of languages of texts, by default of all. Throws where one is not what its schema says. */
+export function readWordings(wanted: readonly string[] = languages): Wording[] {
+  return wanted
+    .map(wordingFile)
+    .map(({ path, schema }) => schema.parse(JSON.parse(readFileSync(dataFolder + path, 'utf8'))));
 }

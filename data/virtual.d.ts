@@ -8,3 +8,8 @@ declare module 'virtual:drawdown/terms' {
   const languages: readonly import('../core/detector/patterns.ts').LanguagePatterns[];
   export default languages;
 }
+
+declare module 'virtual:drawdown/profiles' {
+  const profiles: readonly import('../core/detector/patterns.ts').LanguageProfile[];
+  export default profiles;
+}

@@ -9,7 +9,7 @@ import * as letters from './letters.ts';
 export const classLetters = {
   // Whose forces.
   us: 'U',
-  ally: 'u',
+  ally: letters.ally,
   coalition: 'C',
   force: letters.force,
   mission: 'M',
@@ -42,6 +42,8 @@ export const classLetters = {
   elsewhere: letters.elsewhere,
   country: letters.country,
   thing: 'k',
+  /** What the parties agreed on. */
+  pact: 'g',
   // When.
   earlier: letters.earlier,
   present: 'y',
@@ -55,7 +57,7 @@ export const classLetters = {
   number: letters.number,
   about: letters.about,
   least: '2',
-  fewer: '3',
+  fewer: letters.fewer,
   nearly: '4',
   most: '5',
   // Small words, and what stands between words.
@@ -66,6 +68,11 @@ export const classLetters = {
   of: 'o',
   to: 't',
   the: 'd',
+  /** Whose: its, their. */
+  own: 'e',
+  /** A particle that marks the object. */
+  object: 'r',
+  not: 'l',
   aux: 'v',
   adverb: 'a',
   and: letters.and,

@@ -25,7 +25,7 @@ export function findDeadlines(
       const [, own, reported = own] = found;
       const entry = isReport && !end ? reported : own;
       const to = index + match.length;
-      return [{ from: index, to, term: 't-deadlines', type: 'deadline', entry }];
+      return [{ from: index, to, term: 't-deadlines', type: 'deadline', entry, rule: 'deadline' }];
     }),
   );
 }

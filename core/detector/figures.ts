@@ -1,6 +1,6 @@
 import * as Letter from './letters.ts';
 import type { FigurePattern } from './patterns.ts';
-import type { Reading } from './reading.ts';
+import { isActor, type Reading } from './reading.ts';
 import type { Found } from './shapes.ts';
 
 const place = /[IJQAKSO]/;
@@ -20,20 +20,28 @@ const within: Readonly<Record<string, string>> = {
   '': 'IJQAS',
 };
 
+/** Numbers of troops that the record could state; beyond are casualties, other wars. */
+const FEWEST = 100;
+
 /**
- * Where `reading` gives a troop figure of the record, with the entry that it is.
+ * Where `reading` gives a number of troops, with the figure of the record that it is.
  * `shape` finds numbers with up to four named groups: `first`, `second` of a
  * range, `qualifier`, and `noun`, what is counted. A number with no noun of its
  * own ("and 900 in Syria") counts troops if its sentence has spoken of some.
+ *
+ * A number that is none of the record's opens at what the record has for that place at
+ * that time, never at a like number of elsewhere or of another kind: the card shows the
+ * two side by side. `year` is the page's, 0 if unknown.
  */
 export function findFigures(
   reading: Reading,
   shape: RegExp,
   figures: readonly FigurePattern[],
+  year: number,
 ): Found[] {
   const { letters, values } = reading;
   const isOfTroops = letters.includes(Letter.force);
-  const years = new Set(values.filter((_, at) => letters[at] === Letter.year));
+  const years = values.filter((_, at) => letters[at] === Letter.year);
   return Array.from(letters.matchAll(shape)).flatMap(({ 0: match, index, groups, indices }) => {
     const { qualifier = '', noun = '' } = groups ?? {};
     if (!noun && !isOfTroops) return [];
@@ -41,19 +49,35 @@ export function findFigures(
     const min = values[at] ?? 0;
     const max = values[indices?.groups?.second?.[0] ?? at] ?? 0;
     const to = index + match.length;
-    const places = within[placeOf(letters, index, to)] ?? '';
-    // How well an entry fits, where several have the number; a plain number in
-    // the news is a round one.
-    const likeness = ([, , how, whose, year]: FigurePattern) =>
-      (years.has(year) ? 8 : 0) +
-      (how && how === qualifier ? 4 : 0) +
-      (whose && noun.includes(whose) ? 2 : 0) +
-      (how === Letter.about ? 1 : 0);
-    const [best] = figures
-      .filter(([, at, , , , low, high = low]) => low === min && high === max && places.includes(at))
+    const place = placeOf(letters, index, to);
+    const there = figures.filter(([, at]) => within[place]?.includes(at));
+    const [best] = there
+      .filter(([, , how]) => (how === Letter.fewer) === (qualifier === Letter.fewer))
+      .filter(([, , , , , low, high = low]) => low === min && high === max)
       .sort((a, b) => likeness(b) - likeness(a));
-    return best ? [{ from: index, to, term: 't-troops', type: 'figure', entry: best[0] }] : [];
+    const isOurs = place && noun && min >= FEWEST && isActorIn(letters);
+    const entry = best ?? (isOurs && nearest(there, years[0] ?? year));
+    return entry
+      ? [{ from: index, to, term: 't-troops', type: 'figure', entry: entry[0], rule: 'figure' }]
+      : [];
+
+    /** How well an entry fits, where several have the number; a plain number in the news is a round one. */
+    function likeness([, , how, whose, asOf]: FigurePattern): number {
+      return (
+        (years.includes(asOf) ? 8 : 0) +
+        (how && how === qualifier ? 4 : 0) +
+        (whose && noun.includes(whose) ? 2 : 0) +
+        (how === Letter.about ? 1 : 0)
+      );
+    }
   });
+}
+
+const isActorIn = (letters: string) => Array.from(letters.slice(1)).some(isActor);
+
+/** Of the figures of one place, the last one as of `year`; without a year, none. */
+function nearest(figures: readonly FigurePattern[], year: number): FigurePattern | undefined {
+  return figures.findLast(([, , , , asOf]) => asOf <= year) ?? (year ? figures[0] : undefined);
 }
 
 /**

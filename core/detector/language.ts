@@ -1,84 +1,100 @@
 import type { Mention } from '../mention.ts';
+import { createTopic, type Topic } from './anaphora.ts';
+import { isFromBefore, type PageContext, readSentences } from './context.ts';
 import { findDeadlines } from './deadlines.ts';
 import { findFigures } from './figures.ts';
-import { makeHint } from './hint.ts';
 import { findNames } from './names.ts';
 import type { LanguagePatterns } from './patterns.ts';
-import { type Period, periodOf } from './period.ts';
-import { lastPlace, type Reading, read } from './reading.ts';
-import { type Sentence, splitSentences } from './sentences.ts';
+import { type Reading, signAt } from './reading.ts';
+import { splitSentences } from './sentences.ts';
 import { type Found, findShape } from './shapes.ts';
-import { makeTools, type Tools } from './tools.ts';
-import { findWithdrawals } from './withdrawal.ts';
+import { makeTools, type Tools, warmUp } from './tools.ts';
+import { type Exit, findExits } from './withdrawal.ts';
 
-/** Finds the mentions of one block's text in one language; overlaps are not yet settled. */
-export type Reader = (text: string, kinds: 'explicit' | 'all') => Mention[];
+/** What one block's text says in one language; overlaps are not yet settled. */
+export interface BlockReading {
+  readonly mentions: Mention[];
+  /** What was last spoken of. */
+  readonly topic: Topic;
+}
 
-/**
- * A reader of one language. A text that names no place of ours is passed over;
- * the word lists are made for the first text that names one, so that most pages
- * never pay for them.
- */
-export function makeReader(patterns: LanguagePatterns): Reader {
-  const mayBeExplicit = makeHint(patterns);
+/** Reads one language; see `Detector`. The word lists are made for the first text. */
+export interface LanguageReader {
+  explicit(text: string, page: PageContext): Mention[];
+  all(text: string, page: PageContext, topic: Topic): BlockReading;
+  /** Makes ready, in short steps, what the first text would else have to wait for. */
+  prepare(): Generator<void>;
+}
+
+export function makeReader(patterns: LanguagePatterns): LanguageReader {
   let tools: Tools | undefined;
-  return (text, kinds) => {
-    const isWorthReading = kinds === 'all' ? () => true : mayBeExplicit;
-    if (!isWorthReading(text)) return [];
+  const ready = () => {
     tools ??= makeTools(patterns);
-    return mentionsOf(text, kinds, tools, isWorthReading);
+    return tools;
+  };
+  return {
+    explicit: (text, page) => readBlock(text, ready(), page).mentions,
+    all: (text, page, topic) => readBlock(text, ready(), page, topic),
+    *prepare() {
+      if (!tools) yield* warmUp(ready());
+    },
   };
 }
 
-function mentionsOf(
-  text: string,
-  kinds: 'explicit' | 'all',
-  tools: Tools,
-  isWorthReading: (part: string) => boolean,
-): Mention[] {
+/** Without a topic the page is not known to be on topic, and only explicit mentions are found. */
+function readBlock(text: string, tools: Tools, page: PageContext, before?: Topic): BlockReading {
   const mentions: Mention[] = [];
+  if (isFromBefore(page)) return { mentions, topic: 'other' };
   const sentences = splitSentences(text, tools.abbreviations);
-  let place = '';
+  const readings = readSentences(text, sentences, tools, page, before !== undefined);
+  const topic = createTopic(before ?? 'none');
   for (const [index, { start, end }] of sentences.entries()) {
-    // After a sentence that named a place, "the country" may be that place.
-    if (!place && !isWorthReading(text.slice(start, end))) continue;
-    const reading = read(text, start, end, tools, place);
-    let period: Period | undefined;
-    const before = () => {
-      period ??= periodAtEnd(text, sentences[index - 1], tools);
-      return period;
-    };
-    const add = (kind: Mention['kind'], { from, to, ...named }: Found) =>
+    const reading = hasWords.test(text.slice(start, end)) && readings.at(index);
+    if (!reading) continue;
+    const exits = findExits(reading, tools.explicit, () => readings.periodBefore(index));
+    const add = (kind: Mention['kind'], { from, to, rule, ...named }: Found, words: string[]) =>
       mentions.push({
         start: reading.starts[from] ?? start,
         end: reading.ends[to - 1] ?? end,
         kind,
         ...named,
+        why: { rule, words },
       });
-    for (const stretch of findWithdrawals(reading, tools.explicit, before)) {
-      add('explicit', { ...stretch, term: 't-withdrawal', type: 'withdrawal', entry: null });
+    for (const exit of exits) {
+      if (exit.isOurs) add('explicit', { ...exit, ...withdrawal }, decisive(text, reading, exit));
     }
-    if (kinds === 'all') {
-      for (const found of findRelated(reading, tools)) add('related', found);
-      mentions.push(...findNames(text, start, end, tools.names));
+    if (before === undefined) continue;
+    for (const found of topic.follow(text, reading, exits, tools)) {
+      add('anaphoric', { ...found, ...withdrawal, rule: 'points-back' }, found.words);
     }
-    place = lastPlace(reading);
+    for (const found of findRelated(reading, tools, page)) add('related', found, []);
+    mentions.push(...findNames(text, start, end, tools.names));
   }
-  return mentions;
+  return { mentions, topic: topic.now() };
 }
 
-function findRelated(reading: Reading, tools: Tools): Found[] {
+const hasWords = /\p{L}/u;
+
+const withdrawal = { term: 't-withdrawal', type: 'withdrawal', entry: null } as const;
+
+/** The words outside the exit's own that made it one of ours, each once. */
+function decisive(text: string, reading: Reading, { from, to, decidedBy }: Exit): string[] {
+  const actor = reading.unsaid.actor ? [1] : [];
+  const outside = [...decidedBy, ...actor].filter((at) => at < from || at >= to);
+  return [...new Set(outside.flatMap((at) => signAt(text, reading, at)?.text ?? []))];
+}
+
+function findRelated(reading: Reading, tools: Tools, { published }: PageContext): Found[] {
   return [
-    ...findFigures(reading, tools.figure, tools.figures),
+    ...findFigures(reading, tools.figure, tools.figures, Number(published?.slice(0, 4))),
     ...findDeadlines(reading, tools.deadline, tools.deadlines),
     ...tools.related.flatMap(({ find, ...term }) =>
-      findShape(reading, find).map((stretch) => ({ ...stretch, ...term, entry: null })),
+      findShape(reading, find).map((stretch) => ({
+        ...stretch,
+        ...term,
+        entry: null,
+        rule: 'name' as const,
+      })),
     ),
   ];
-}
-
-function periodAtEnd(text: string, sentence: Sentence | undefined, tools: Tools): Period {
-  if (!sentence) return null;
-  const reading = read(text, sentence.start, sentence.end, tools, '');
-  return periodOf(reading, reading.letters.length, reading.letters.length);
 }

@@ -14,6 +14,7 @@ export const year = '8';
 export const month = 'm';
 export const earlier = 'z';
 export const force = 'F';
+export const ally = 'u';
 export const other = 'x';
 export const about = '1';
 export const reported = 'h';
@@ -26,3 +27,9 @@ export const herePlaces = 'IiJQA';
 
 /** The letters of names of the places that it is not from. */
 export const otherPlaces = 'SO';
+
+/** The letters of those whose forces these are. */
+export const actors = 'UCG';
+
+/** "Fewer than": a figure that says so is another than one that does not. */
+export const fewer = '3';

@@ -27,7 +27,8 @@ export function findNames(
     if (!found || !first || !last) continue;
     const { start } = first;
     const { end } = last;
-    mentions.push({ start, end, kind: 'related', ...found.meaning, entry: null });
+    const why = { rule: 'name', words: [] } as const;
+    mentions.push({ start, end, kind: 'related', ...found.meaning, entry: null, why });
   }
   return mentions;
 }

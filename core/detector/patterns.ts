@@ -1,10 +1,24 @@
 import type { TermType } from '../term-type.ts';
+import type { Rule } from './rules.ts';
+
+/** How a text is told to be in a language, and worth reading; small, for every page. */
+export interface LanguageProfile {
+  /** BCP 47. */
+  readonly language: string;
+  /** The names of the places and the operation, one of which every explicit mention needs: `iraq|baghdad`. */
+  readonly places: string;
+  /** Words that hardly a sentence of the language does without, and others have not: `the|of`. */
+  readonly common: string;
+}
+
+/** A class of words: its letter, or one letter for each part of a compound; `troop|force`; a number's or month's value. */
+export type WordList = readonly [letters: string, phrases: string, value?: number];
 
 /**
  * A shape that explicit mentions have, as a regular expression over class letters
  * in which every repetition is bounded; then what its sentence must have besides.
  */
-export type ExplicitRule = readonly [find: string, ...needs: string[]];
+export type ExplicitRule = readonly [rule: Rule, find: string, ...needs: string[]];
 
 /** A shape that a term's mentions have. */
 export type RelatedRule = readonly [find: string, term: string, type: TermType];
@@ -36,20 +50,24 @@ export type DeadlinePattern = readonly [date: string, entry: string, reported?: 
 
 /** All that the detector needs to read one language; made by `data/compile-terms.ts`. */
 export interface LanguagePatterns {
-  /** The words of each class, after its letter: `Ctroop|force`; lower case unless it matters. */
-  readonly words: readonly string[];
-  /** January first, `january|jan`; empty for a month that no deadline is in. */
-  readonly months: readonly string[];
+  readonly language: string;
+  /** Phrases are folded; in lower case unless their case matters. */
+  readonly words: readonly WordList[];
   /** Words after which a full stop ends no sentence: `gen|sept`. */
   readonly abbreviations: string;
-  /** What inflected forms end in: `ing`, or `ing/e` where another letter comes back. */
+  /** What may be written together with a word, before it and after it: see `makePhrases`. */
+  readonly prefixes: readonly string[];
   readonly endings: readonly string[];
   readonly names: readonly Names[];
   /** Shapes that look like ours and are not: their words are read as `other`. */
   readonly others: readonly string[];
-  /** Parts that the rules, `others`, `figure` and `deadline` name by their place in here: `<0>`. */
+  /** Parts that the shapes below name by their place in here: `<0>`. */
   readonly shapes: readonly string[];
   readonly explicit: readonly ExplicitRule[];
+  /** Shapes that point back to the withdrawal, if that is what was last spoken of. */
+  readonly anaphora: readonly string[];
+  /** Shapes of what else they might point back to: another exit, another agreement. */
+  readonly rivals: readonly string[];
   readonly related: readonly RelatedRule[];
   /** How a number of troops is written: see `findFigures` for its named groups. */
   readonly figure: string;

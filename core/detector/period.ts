@@ -9,25 +9,33 @@ const REACH = 60;
 /** `earlier`: 2003-2013; `present`: since 2014; null: the text does not say. */
 export type Period = 'earlier' | 'present' | null;
 
+/** A period, with the letter of the reading that tells it; -1: none. */
+export interface Dating {
+  readonly period: Period;
+  readonly at: number;
+}
+
 /**
- * Which period the words from letter `from` up to `to` belong to: the nearest
- * year's or, with no year at hand, the nearest name's or event's. "Since 2003"
- * dates a beginning, not the exit.
+ * Which period the words from letter `from` up to `to` belong to: that of a year among
+ * them, the last; else the nearest year's or, with no year at hand, the nearest name's or
+ * event's. "Since 2003" dates a beginning, not the exit.
  */
-export function periodOf({ letters }: Reading, from: number, to: number): Period {
+export function periodOf({ letters }: Pick<Reading, 'letters'>, from: number, to: number): Dating {
   const first = Math.max(0, from - REACH);
   const around = letters.slice(first, to + REACH);
-  let best: Period = null;
+  let best: Dating = { period: null, at: -1 };
   let nearest = Number.POSITIVE_INFINITY;
   for (const { 0: letter, index } of around.matchAll(/(?<!s[^,/]{0,3})[98zy]/g)) {
     const at = first + index;
     // Within the mention its end counts: there stands the act.
     const distance = at < from ? from - at : Math.abs(at - to);
     const isYear = letter === '9' || letter === '8';
-    const rank = isYear && distance <= YEAR_REACH ? distance : distance + YEAR_REACH;
+    const isOwn = isYear && at >= from && at < to;
+    const isNear = isYear && distance <= YEAR_REACH;
+    const rank = distance + (isOwn ? -REACH : isNear ? 0 : YEAR_REACH);
     if (rank >= nearest) continue;
     nearest = rank;
-    best = letter === '9' || letter === 'z' ? 'earlier' : 'present';
+    best = { period: letter === '9' || letter === 'z' ? 'earlier' : 'present', at };
   }
   return best;
 }

@@ -1,5 +1,6 @@
 import type { Mention } from '../mention.ts';
-import type { Reading } from './reading.ts';
+import { FIRST_SAID, type Reading } from './reading.ts';
+import type { Rule } from './rules.ts';
 
 /** A stretch of letters of a reading; `to` is exclusive. */
 export interface Stretch {
@@ -8,13 +9,18 @@ export interface Stretch {
 }
 
 /** A stretch that names a term, with the entry that it is about. */
-export interface Found extends Stretch, Pick<Mention, 'term' | 'type' | 'entry'> {}
+export interface Found extends Stretch, Pick<Mention, 'term' | 'type' | 'entry'> {
+  readonly rule: Rule;
+}
 
 /** A shape of the patterns as a regular expression, `<0>` being the first of `shapes`. */
 export function compile(shape: string, shapes: readonly string[]): RegExp {
   const expand = (part: string): string =>
     part.replace(/<(\d+)>/g, (_, at) => `(?:${expand(shapes[at] ?? '')})`);
-  return new RegExp(expand(shape), 'dg');
+  const expression = new RegExp(expand(shape), 'dg');
+  // Where `matchAll` begins: what is unsaid is no part of a mention.
+  expression.lastIndex = FIRST_SAID;
+  return expression;
 }
 
 /** Where `shape` is found in `reading`, in order; nowhere if the sentence lacks a need. */

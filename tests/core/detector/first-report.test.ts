@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { allIn } from './english.ts';
+import { allIn } from './shipped.ts';
 
 // Sentences of our own, after the first reports of the plan (6 September 2024).
 it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detector } from './english.ts';
+import { detector } from './shipped.ts';
 
 describe('mayBeExplicit', () => {
   it.each(['in Iraq', 'IRAQI', 'Ain al-\nAsad', 'Ira\u00adq', 'Operation Inherent Resolve', 'OIR'])(

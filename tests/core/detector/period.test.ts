@@ -2,11 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { periodOf } from '../../../core/detector/period.ts';
 
 const period = (letters: string) =>
-  periodOf(
-    { letters, starts: [], ends: [], values: [] },
-    letters.indexOf('X'),
-    letters.indexOf('X') + 1,
-  );
+  periodOf({ letters }, letters.indexOf('X'), letters.indexOf('X') + 1).period;
 
 // 9: a year of 2003-2013, 8: one since 2014, z: a name of then, y: one of now, s: "since".
 describe('periodOf', () => {

@@ -1,6 +1,8 @@
+import patterns from 'virtual:drawdown/terms';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { detector } from './english.ts';
+import { placesOf, textOf } from '../../../core/block.ts';
+import { detector } from './shipped.ts';
 
 /** Texts that are made of what the rules look at, so that most have mentions. */
 const pieces = fc.constantFrom(
@@ -26,11 +28,26 @@ const pieces = fc.constantFrom(
     '\n\n',
   ],
 );
+/** As above, of one of the languages at a time: its own words and names, and signs between. */
+const inOneLanguage = fc.oneof(
+  ...patterns.map(({ words, names }) => {
+    const lists = [...words.map(([, list]) => list), ...names.map(([, , list]) => list)];
+    const phrases = lists.flatMap((list) => (list ? list.split('|') : []));
+    const own = fc.constantFrom(...phrases.map((phrase) => phrase.replaceAll('*', '')));
+    return fc.array(fc.oneof({ weight: 4, arbitrary: own }, pieces), { maxLength: 30 });
+  }),
+);
 const texts = fc.oneof(
+  inOneLanguage.map((words) => words.join(' ')),
   fc.array(pieces, { maxLength: 40 }).map((words) => words.join(' ')),
   fc.array(pieces, { maxLength: 40 }).map((words) => words.join('')),
   fc.string({ unit: 'binary', maxLength: 200 }),
 );
+
+const find = {
+  explicit: (text: string) => detector.explicit(text),
+  all: (text: string) => detector.all(text).mentions,
+};
 
 const isLetter = (text: string) => /^[\p{L}\p{N}\p{M}]$/u.test(text);
 
@@ -39,7 +56,7 @@ describe.each(['explicit', 'all'] as const)('the mentions of any text (%s)', (ki
     fc.assert(
       fc.property(texts, (text) => {
         let end = 0;
-        for (const mention of detector[kinds](text)) {
+        for (const mention of find[kinds](text)) {
           expect(mention.start).toBeGreaterThanOrEqual(end);
           expect(mention.end).toBeGreaterThan(mention.start);
           end = mention.end;
@@ -53,7 +70,7 @@ describe.each(['explicit', 'all'] as const)('the mentions of any text (%s)', (ki
   it('cut no word and no character', () => {
     fc.assert(
       fc.property(texts, (text) => {
-        for (const { start, end } of detector[kinds](text)) {
+        for (const { start, end } of find[kinds](text)) {
           for (const cut of [start, end]) {
             const before = Array.from(text.slice(0, cut)).at(-1) ?? '';
             const after = Array.from(text.slice(cut))[0] ?? '';
@@ -66,10 +83,46 @@ describe.each(['explicit', 'all'] as const)('the mentions of any text (%s)', (ki
     );
   });
 
+  it('are the same whether accents are composed or not', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const wordsIn = (form: string) =>
+          find[kinds](text.normalize(form)).map(({ start, end, term, entry }) => [
+            text.normalize(form).slice(start, end).normalize('NFC'),
+            term,
+            entry,
+          ]);
+        expect(wordsIn('NFD')).toEqual(wordsIn('NFC'));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('are the same however inline elements part the text', () => {
+    fc.assert(
+      fc.property(texts, fc.array(fc.nat(300), { maxLength: 12 }), (text, cuts) => {
+        const ends = [...new Set([...cuts, text.length])]
+          .filter((end) => end <= text.length)
+          .sort((a, b) => a - b);
+        const pieces = ends.map((end, source) => {
+          const from = ends[source - 1] ?? 0;
+          return { source, from: 0, text: text.slice(from, end) };
+        });
+        expect(textOf(pieces)).toBe(text);
+        for (const { start, end } of find[kinds](textOf(pieces))) {
+          const parts = placesOf(pieces, start, end).map(({ source, from, to }) =>
+            pieces[source]?.text.slice(from, to),
+          );
+          expect(parts.join('')).toBe(text.slice(start, end));
+        }
+      }),
+    );
+  });
+
   it('are the same each time', () => {
     fc.assert(
       fc.property(texts, (text) => {
-        expect(detector[kinds](text)).toEqual(detector[kinds](text));
+        expect(find[kinds](text)).toEqual(find[kinds](text));
       }),
     );
   });
@@ -78,7 +131,7 @@ describe.each(['explicit', 'all'] as const)('the mentions of any text (%s)', (ki
 it('finds every explicit mention among all mentions', () => {
   fc.assert(
     fc.property(texts, (text) => {
-      expect(detector.all(text).filter(({ kind }) => kind === 'explicit')).toEqual(
+      expect(find.all(text).filter(({ kind }) => kind === 'explicit')).toEqual(
         detector.explicit(text),
       );
     }),

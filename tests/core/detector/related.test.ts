@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allIn } from './english.ts';
+import { allIn } from './shipped.ts';
 
 describe('a troop figure opens at its entry', () => {
   it.each([

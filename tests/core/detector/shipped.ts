@@ -1,8 +1,9 @@
-import languages from 'virtual:drawdown/terms';
+import profiles from 'virtual:drawdown/profiles';
+import patterns from 'virtual:drawdown/terms';
 import { createDetector } from '../../../core/detector/index.ts';
 
-/** The detector as it ships, for English. */
-export const detector = createDetector(languages);
+/** The detector as it ships, with every language learnt. */
+export const detector = createDetector(profiles, patterns);
 
 /** The words of each explicit mention. */
 export function explicitIn(text: string): string[] {
@@ -13,7 +14,7 @@ export function explicitIn(text: string): string[] {
 export function allIn(text: string): string[][] {
   return detector
     .all(text)
-    .map(({ start, end, term, entry }) => [
+    .mentions.map(({ start, end, term, entry }) => [
       text.slice(start, end),
       term,
       ...(entry === null ? [] : [entry]),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explicitIn } from './english.ts';
+import { explicitIn } from './shipped.ts';
 
 describe('an explicit mention', () => {
   describe('has the forces as its subject', () => {

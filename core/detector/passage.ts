@@ -1,0 +1,31 @@
+import type { Mention } from '../mention.ts';
+import type { Detector, PageContext } from './index.ts';
+
+/** UTF-16 units from a text's beginning that stand for its title and standfirst. */
+const ABOUT_LENGTH = 300;
+
+/**
+ * The mentions of a text outside any page, its paragraphs parted by blank lines: read as a
+ * page with these blocks would be. `title` is its title, if it has one apart from the text.
+ */
+export function findMentions(
+  detector: Detector,
+  text: string,
+  { title = '', published = null }: { title?: string; published?: string | null } = {},
+): Mention[] {
+  const paragraphs = [...text.matchAll(/\S.*?(?=\n\s*\n|$)/gs)];
+  const about = title || (paragraphs.length > 1 ? text.slice(0, ABOUT_LENGTH) : '');
+  const page: PageContext = { about, published };
+  const isOnTopic = paragraphs.some(([block]) => detector.explicit(block, page).length > 0);
+  if (!isOnTopic) return [];
+  let topic: ReturnType<Detector['all']>['topic'] | undefined;
+  return paragraphs.flatMap(({ 0: block, index }) => {
+    const read = detector.all(block, page, topic);
+    topic = read.topic;
+    return read.mentions.map((mention) => ({
+      ...mention,
+      start: mention.start + index,
+      end: mention.end + index,
+    }));
+  });
+}
