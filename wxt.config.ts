@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { dataModules } from './data/modules';
+import { dataModules, languageFiles } from './data/modules';
 import sites from './data/sites.json' with { type: 'json' };
 import { stopOnProblems } from './data/stop-on-problems';
 
@@ -14,7 +14,16 @@ const oldest = { chrome: '128', firefox: '140' };
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  hooks: { 'build:before': () => stopOnProblems() },
+  hooks: {
+    'build:before': () => stopOnProblems(),
+    'build:publicAssets': (_, files) => {
+      const built = languageFiles().map(({ path, script }) => ({
+        relativeDest: path,
+        contents: script,
+      }));
+      files.push(...built);
+    },
+  },
   vite: () => ({
     plugins: [dataModules()],
     build: {

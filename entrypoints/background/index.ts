@@ -6,6 +6,7 @@ import { equipPage } from './equip-page.ts';
 import { answer, type Tasks } from './messages.ts';
 import { readListedPages, readPage } from './read-page.ts';
 import { loadSettings } from './settings.ts';
+import { teachPage } from './teach-page.ts';
 
 /** A page can be gone before it has been served; that is no one's error. */
 const forgive = (task: Promise<unknown>) => void task.catch(() => {});
@@ -16,6 +17,8 @@ const tasks: Tasks = {
   showCount: ({ tabId }, mentions) => forgive(showCount(browser.action, tabId, mentions)),
   equip: ({ tabId, frameId }, style) =>
     forgive(equipPage(browser.scripting, { tabId, frameIds: [frameId] }, style)),
+  teach: ({ tabId, frameId }, languages) =>
+    forgive(teachPage(browser.scripting, { tabId, frameIds: [frameId] }, languages)),
   readPage: (tabId) => readPage(browser.scripting, tabId),
 };
 

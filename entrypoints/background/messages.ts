@@ -17,6 +17,7 @@ export interface Tasks {
   /** The rest may fail, silently: the page may be gone by then. */
   showCount(place: Place, mentions: number): void;
   equip(place: Place, style: MarkStyle): void;
+  teach(place: Place, languages: readonly string[]): void;
   readPage(tabId: number): Promise<boolean>;
 }
 
@@ -34,9 +35,25 @@ export function answer(
   }
   const tabId = sender.tab?.id;
   if (tabId === undefined) return undefined;
-  const mentions = parsed.data.type === 'report' ? parsed.data.mentions : undefined;
+  const place = { tabId, frameId: sender.frameId ?? 0 };
   const host = hostOf(sender.url ?? sender.tab?.url ?? '') ?? '';
-  return answerPage({ tabId, frameId: sender.frameId ?? 0 }, host, mentions, tasks);
+  if (parsed.data.type === 'languages') {
+    return answerReader(place, host, parsed.data.languages, tasks);
+  }
+  const mentions = parsed.data.type === 'report' ? parsed.data.mentions : undefined;
+  return answerPage(place, host, mentions, tasks);
+}
+
+/** A page that Drawdown is switched off for has no need to be read. */
+async function answerReader(
+  place: Place,
+  host: string,
+  languages: readonly string[],
+  tasks: Tasks,
+): Promise<boolean> {
+  const on = isOn(await tasks.loadSettings(), host, tasks.sites);
+  if (on) tasks.teach(place, languages);
+  return on;
 }
 
 /** `mentions` is undefined where the page asks for its settings alone. */

@@ -8,6 +8,8 @@ export interface Background {
   report(mentions: number): void;
   /** Says the last report again, if there was one: the tab has shown another page since. */
   repeat(): void;
+  /** The page has text in these languages, whose files are lacking; each is said once. */
+  want(languages: readonly string[]): void;
 }
 
 /**
@@ -17,20 +19,26 @@ export interface Background {
 export function reachBackground(life: Life, answered: (answer: PageSettings) => void): Background {
   let reported = 0;
   let questions = 0;
+  const wanted = new Set<string>();
 
   async function ask(message: BackgroundMessage): Promise<void> {
-    if (!life.alive()) return;
     const question = ++questions;
+    const answer = await send(message);
+    // The answer to a later question is the newer one, whichever comes first.
+    if (question !== questions || !isPageSettings(answer) || !life.alive()) return;
+    if (!answer.on) reported = 0;
+    answered(answer);
+  }
+
+  /** Answers undefined where there is no answer. */
+  async function send(message: BackgroundMessage): Promise<unknown> {
     try {
-      const answer: unknown = await browser.runtime.sendMessage(message);
-      // The answer to a later question is the newer one, whichever comes first.
-      if (question !== questions || !isPageSettings(answer) || !life.alive()) return;
-      if (!answer.on) reported = 0;
-      answered(answer);
+      if (life.alive()) return await browser.runtime.sendMessage(message);
     } catch {
       // Updated or removed meanwhile, or the background could not start.
       life.alive();
     }
+    return undefined;
   }
 
   function repeat(): void {
@@ -48,6 +56,12 @@ export function reachBackground(life: Life, answered: (answer: PageSettings) => 
     },
     repeat() {
       if (questions) repeat();
+    },
+    want(languages) {
+      const unsaid = languages.filter((language) => !wanted.has(language));
+      if (!unsaid.length) return;
+      for (const language of unsaid) wanted.add(language);
+      void send({ type: 'languages', languages: unsaid });
     },
   };
 }

@@ -15,6 +15,8 @@ export interface Changes {
   take(): Target[] | undefined;
   /** All must be read again. */
   all(): void;
+  /** The text of these elements must be read again. */
+  touch(elements: Iterable<Element>): void;
 }
 
 /** Watches the page until `signal` aborts; `told` hears of changes as they come, often. */
@@ -59,6 +61,9 @@ export function watchChanges(signal: AbortSignal, told: () => void): Changes {
       return targets;
     },
     all,
+    touch(elements) {
+      if (!isAll) for (const element of elements) touched.add(element);
+    },
   };
 }
 

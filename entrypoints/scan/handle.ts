@@ -1,3 +1,4 @@
+import type { LanguagePatterns } from '../../core/detector/patterns.ts';
 import type { Mention } from '../../core/mention.ts';
 import type { Settings } from '../../data/settings-schema.ts';
 
@@ -19,8 +20,10 @@ export interface CardPort {
   update(): void;
 }
 
-/** What the scan (stage 1) lends to the card (stage 2). */
+/** What the scan (stage 1) lends to the card (stage 2) and to the files of languages. */
 export interface ScanHandle {
+  /** Called by a language's file when it has loaded: reads on, with it. */
+  learn(patterns: LanguagePatterns): void;
   /** In the order of the page: every visible mention of the kinds that are switched on. */
   mentions(): readonly PageMention[];
   /** The marked mention at this place of a text node, if any. */
@@ -33,7 +36,7 @@ export interface ScanHandle {
   attach(card: CardPort): void;
 }
 
-// The two stages are two files in one isolated world: its global object, which
+// The two stages and the languages are files in one isolated world: its global object, which
 // no page can see, is the only place that they have in common.
 const key = Symbol.for('drawdown.scan');
 const world = globalThis as { [key]?: ScanHandle };

@@ -1,4 +1,4 @@
-import languages from 'virtual:drawdown/terms';
+import profiles from 'virtual:drawdown/profiles';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createDetector } from '../../core/detector/index.ts';
 import { isReadable, whenShown } from './document.ts';
@@ -20,7 +20,7 @@ function start(): void {
   // One copy reads a page: another, injected on the reader's wish, stands back.
   if (scanHandle()) return;
   const life = startLife();
-  const page = openPage(life, createDetector(languages));
+  const page = openPage(life, createDetector(profiles));
   putUpHandle(page);
   life.signal.addEventListener('abort', takeDownHandle);
   answerPopup(life, page);

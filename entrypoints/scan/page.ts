@@ -1,4 +1,4 @@
-import { chooseMarks } from '../../core/density.ts';
+import { type BlockMentions, chooseMarks } from '../../core/density.ts';
 import type { Detector } from '../../core/detector/index.ts';
 import type { PageSettings } from '../../data/messages-schema.ts';
 import { reachBackground } from './background.ts';
@@ -6,7 +6,8 @@ import type { Found } from './found.ts';
 import type { CardPort, ScanHandle } from './handle.ts';
 import type { Life } from './life.ts';
 import { createPaint } from './paint.ts';
-import { keepReading } from './passes.ts';
+import { keepReading, type Reading } from './passes.ts';
+import { sectionsOf } from './sections.ts';
 
 /** The page as Drawdown sees it, kept up to date. */
 export interface Page extends ScanHandle {
@@ -23,8 +24,7 @@ export function openPage(life: Life, detector: Detector): Page {
   const paint = createPaint(life);
   const background = reachBackground(life, answered);
   let answer: PageSettings | undefined;
-  let reading: AbortController | undefined;
-  let lookAgain = () => {};
+  let reading: (Reading & { stop(): void }) | undefined;
   /** The mentions that can be seen, of all kinds. */
   let seen: readonly (readonly Found[])[] = [];
   /** Of these, the kinds that are switched on. */
@@ -33,16 +33,17 @@ export function openPage(life: Life, detector: Detector): Page {
   let shownNext: number | undefined;
 
   function startReading(): void {
-    reading = new AbortController();
-    const signal = AbortSignal.any([life.signal, reading.signal]);
-    lookAgain = keepReading(life, signal, detector, (blocks) => {
+    const controller = new AbortController();
+    const signal = AbortSignal.any([life.signal, controller.signal]);
+    const started = keepReading(life, signal, detector, background.want, (blocks) => {
       seen = blocks;
       update();
     });
+    reading = { ...started, stop: () => controller.abort() };
   }
 
   function stopReading(): void {
-    reading?.abort();
+    reading?.stop();
     reading = undefined;
     seen = [];
   }
@@ -56,9 +57,11 @@ export function openPage(life: Life, detector: Detector): Page {
 
   function update(): void {
     const types = answer?.settings.types;
-    const blocks = seen.map((block) => block.filter(({ type }) => types?.[type] ?? true));
+    const blocks = seen
+      .map((block) => block.filter(({ type }) => types?.[type] ?? true))
+      .filter(({ length }) => length);
     mentions = blocks.flat();
-    paint.paint(answer?.on ? chooseMarks(blocks, answer.settings.density) : []);
+    paint.paint(answer?.on ? chooseMarks(inSections(blocks), answer.settings.density) : []);
     paint.restore();
     background.report(mentions.length);
     card?.update();
@@ -74,7 +77,7 @@ export function openPage(life: Life, detector: Detector): Page {
   const backAgain = ({ persisted }: PageTransitionEvent) => {
     if (!persisted) return;
     background.repeat();
-    lookAgain();
+    reading?.lookAgain();
   };
   window.addEventListener('pageshow', backAgain, { signal: life.signal });
   startReading();
@@ -88,11 +91,21 @@ export function openPage(life: Life, detector: Detector): Page {
     isOn: () => answer?.on ?? true,
     mentions: () => mentions,
     markedAt: paint.markedAt,
-    lookAgain: () => lookAgain(),
+    lookAgain: () => reading?.lookAgain(),
+    learn(patterns) {
+      detector.learn(patterns);
+      reading?.readOn();
+    },
     show,
     attach(port) {
       card = port;
       if (shownNext !== undefined) show(shownNext);
     },
   };
+}
+
+function inSections(blocks: readonly (readonly Found[])[]): BlockMentions<Found>[] {
+  const parents = blocks.map(([first]) => first?.places[0].source.parentElement ?? null);
+  const sections = sectionsOf(document, parents);
+  return blocks.map((mentions, index) => ({ mentions, section: sections[index] ?? 0 }));
 }

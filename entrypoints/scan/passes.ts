@@ -1,4 +1,5 @@
 import type { Detector } from '../../core/detector/index.ts';
+import type { Target } from './blocks.ts';
 import { watchChanges } from './changes.ts';
 import type { Found } from './found.ts';
 import type { Life } from './life.ts';
@@ -14,19 +15,28 @@ const SETTLE_MS = 200;
  */
 const REST_PER_WORK = 9;
 
+/** The reading of a page, for as long as it goes on. */
+export interface Reading {
+  /** Another look at what was found, soon: what can be seen may have changed. */
+  lookAgain(): void;
+  /** What was passed over is read, soon: the detector has learnt a language. */
+  readOn(): void;
+}
+
 /**
  * Reads the page, and from then on what changes on it, until `signal` aborts. Each pass
  * ends with a call of `done` with the mentions that can be seen, one list for each block,
- * in order; on an idle page there is no pass and no timer. Returns how to have another
- * look at what was found: what can be seen may have changed.
+ * in order; on an idle page there is no pass and no timer. `lack` hears of the languages
+ * that the page has and the detector has not learnt.
  */
 export function keepReading(
   life: Life,
   signal: AbortSignal,
   detector: Detector,
+  lack: (languages: readonly string[]) => void,
   done: (blocks: readonly (readonly Found[])[]) => void,
-): () => void {
-  const read = createReader(detector);
+): Reading {
+  const reader = createReader(detector, lack);
   const changes = watchChanges(signal, lookAgain);
   let isBusy = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -34,7 +44,7 @@ export function keepReading(
 
   letThePageWork().then(() => pass(undefined));
   signal.addEventListener('abort', () => clearTimeout(timer));
-  return lookAgain;
+  return { lookAgain, readOn };
 
   function lookAgain(): void {
     if (isBusy || signal.aborted) return;
@@ -43,9 +53,14 @@ export function keepReading(
     timer = setTimeout(() => pass(changes.take()), wait);
   }
 
-  async function pass(targets: Parameters<typeof read>[0]): Promise<void> {
+  function readOn(): void {
+    changes.touch(reader.passedOver());
+    lookAgain();
+  }
+
+  async function pass(targets: readonly Target[] | undefined): Promise<void> {
     if (!life.alive()) return;
-    const { blocks, isTorn, worked } = await read(targets);
+    const { blocks, isTorn, worked } = await reader.pass(targets);
     if (signal.aborted) return;
     isBusy = false;
     restsUntil = performance.now() + worked * REST_PER_WORK;

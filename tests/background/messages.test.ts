@@ -11,6 +11,7 @@ function background(stored: unknown = {}) {
     loadSettings: vi.fn(async () => settings),
     showCount: vi.fn(),
     equip: vi.fn(),
+    teach: vi.fn(),
     readPage: vi.fn(async () => true),
   } satisfies Tasks;
   return { settings, tasks };
@@ -83,6 +84,23 @@ describe('a question for the settings', () => {
     await answer({ type: 'settings' }, page(), tasks);
     expect(tasks.showCount).toHaveBeenCalledWith(place, 0);
     expect(tasks.equip).not.toHaveBeenCalled();
+  });
+});
+
+describe('a wish for languages', () => {
+  const wish = { type: 'languages', languages: ['fr', 'ar'] };
+
+  it('has their files loaded', async () => {
+    const { tasks } = background();
+    expect(await answer(wish, page(), tasks)).toBe(true);
+    expect(tasks.teach).toHaveBeenCalledWith(place, ['fr', 'ar']);
+    expect(tasks.equip).not.toHaveBeenCalled();
+  });
+
+  it('is not heard while Drawdown is off there', async () => {
+    const { tasks } = background({ offSites: ['example-wire.com'] });
+    expect(await answer(wish, page(), tasks)).toBe(false);
+    expect(tasks.teach).not.toHaveBeenCalled();
   });
 });
 

@@ -7,10 +7,10 @@ import { completeTheDom, marked, show } from './stand-ins.ts';
 
 const world = vi.hoisted(() => ({ browser: {} }));
 vi.mock('wxt/browser', () => world);
-vi.mock('virtual:drawdown/terms', () => ({ default: [] }));
+vi.mock('virtual:drawdown/profiles', () => ({ default: [] }));
 vi.mock('../../core/detector/index.ts', async () => {
-  const { detector } = await import('./stand-ins.ts');
-  return { createDetector: () => detector };
+  const { standInDetector } = await import('./stand-ins.ts');
+  return { createDetector: standInDetector };
 });
 
 let extension: ReturnType<typeof standInBrowser>;

@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { LanguagePatterns } from '../../core/detector/index.ts';
 import { type Life, startLife } from '../../entrypoints/scan/life.ts';
 import { openPage } from '../../entrypoints/scan/page.ts';
 import { answerPopup } from '../../entrypoints/scan/popup.ts';
 import { pageSettings, standInBrowser } from './stand-in-browser.ts';
-import { completeTheDom, detector, element, marked, show } from './stand-ins.ts';
+import { completeTheDom, element, marked, show, standInDetector } from './stand-ins.ts';
 
 const world = vi.hoisted(() => ({ browser: {} }));
 vi.mock('wxt/browser', () => world);
@@ -31,7 +32,7 @@ const settle = () => vi.advanceTimersByTimeAsync(2000);
 async function open(html: string) {
   show(html);
   life = startLife();
-  const page = openPage(life, detector);
+  const page = openPage(life, standInDetector());
   answerPopup(life, page);
   await settle();
   return page;
@@ -153,6 +154,38 @@ describe('a page off topic', () => {
     element('i').append('x');
     await settle();
     expect(marked()).toEqual(['withdrawal from Iraq']);
+  });
+});
+
+describe('a page in another language', () => {
+  const german = '<p>Der Abzug aus dem Irak hat begonnen.</p>';
+  const patterns = { language: 'de' } as LanguagePatterns;
+
+  it('has its file asked for, once, and is marked when that has come', async () => {
+    const page = await open(german);
+    expect(extension.sent()).toEqual([{ type: 'languages', languages: ['de'] }]);
+    expect(marked()).toBeUndefined();
+    page.learn(patterns);
+    await settle();
+    expect(marked()).toEqual(['Abzug aus dem Irak']);
+    expect(extension.sent().slice(1)).toEqual([{ type: 'report', mentions: 1 }]);
+  });
+
+  it('is marked beside the first language', async () => {
+    const page = await open(`${article}${german}`);
+    expect(marked()).toHaveLength(3);
+    page.learn(patterns);
+    await settle();
+    expect(marked()).toHaveLength(4);
+  });
+
+  it('stays as it is where its file does not come', async () => {
+    extension.willAnswer(undefined);
+    const page = await open(german);
+    expect(page.mentions()).toEqual([]);
+    element('p').append(' Irak.');
+    await settle();
+    expect(vi.getTimerCount()).toBe(0);
   });
 });
 

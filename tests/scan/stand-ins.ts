@@ -8,23 +8,38 @@ const find = (text: string, words: RegExp, more: Pick<Mention, 'kind' | 'type'>)
     end: index + word.length,
     term: `t-${word.toLowerCase().replaceAll(' ', '-')}`,
     entry: null,
+    why: { rule: 'name', words: [] },
     ...more,
   }));
 
-const explicit = (text: string) =>
-  find(text, /withdrawal from Iraq/g, { kind: 'explicit', type: 'withdrawal' });
+const exit = { kind: 'explicit', type: 'withdrawal' } as const;
 
-/** Finds "withdrawal from Iraq" and, beside it, bases and persons. */
-export const detector: Detector = {
-  mayBeExplicit: (text) => text.includes('Iraq'),
-  explicit,
-  all: (text) =>
-    [
-      ...explicit(text),
-      ...find(text, /Ain al-Asad|Erbil/g, { kind: 'related', type: 'base' }),
-      ...find(text, /Sudani/g, { kind: 'related', type: 'person' }),
-    ].sort((a, b) => a.start - b.start),
-};
+/**
+ * Finds "withdrawal from Iraq" and, beside it, bases and persons; and "Abzug aus dem Irak",
+ * once it has learnt German.
+ */
+export function standInDetector(): Detector {
+  const learnt = new Set<string>();
+  const explicit: Detector['explicit'] = (text) => {
+    const german = learnt.has('de') ? find(text, /Abzug aus dem Irak/g, exit) : [];
+    return [...find(text, /withdrawal from Iraq/g, exit), ...german];
+  };
+  return {
+    mayBeExplicit: (text) => /Ira[qk]/.test(text),
+    explicit,
+    lacks: (text) => (text.includes('Irak') && !learnt.has('de') ? ['de'] : []),
+    *prepare() {},
+    learn: ({ language }) => void learnt.add(language),
+    all: (text, page, topic) => ({
+      topic: topic ?? 'none',
+      mentions: [
+        ...explicit(text, page),
+        ...find(text, /Ain al-Asad|Erbil/g, { kind: 'related', type: 'base' }),
+        ...find(text, /Sudani/g, { kind: 'related', type: 'person' }),
+      ].sort((a, b) => a.start - b.start),
+    }),
+  };
+}
 
 /** What jsdom lacks: the registry of highlights, and what can be seen. */
 export function completeTheDom(): void {
