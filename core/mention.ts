@@ -24,9 +24,9 @@ export interface Mention {
 export interface Why {
   readonly rule: Rule;
   /**
-   * The words of the text or of the page's title that decided: whose forces and which
-   * country, the date; what an anaphoric mention points back to. Empty where the
-   * mention's own words are all there is to it.
+   * The words of the text or of the page's title that decided: whose forces, which country,
+   * the date, in this order; or what an anaphoric mention points back to. Empty for a name,
+   * a figure or a deadline, which speaks for itself.
    */
   readonly words: readonly string[];
 }

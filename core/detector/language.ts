@@ -52,23 +52,20 @@ function readBlock(text: string, tools: Tools, page: PageContext, before?: Topic
     const reading = hasWords.test(text.slice(start, end)) && readings.at(index);
     if (!reading) continue;
     const exits = findExits(reading, tools.explicit, () => readings.periodBefore(index));
-    const add = (kind: Mention['kind'], { from, to, rule, ...named }: Found, words: string[]) =>
-      mentions.push({
-        start: reading.starts[from] ?? start,
-        end: reading.ends[to - 1] ?? end,
-        kind,
-        ...named,
-        why: { rule, words },
-      });
+    const add = (kind: Mention['kind'], found: Found, words: readonly string[]) => {
+      const { from, to, term, type, entry, rule } = found;
+      const [begin = start, close = end] = [reading.starts[from], reading.ends[to - 1]];
+      mentions.push({ start: begin, end: close, kind, term, type, entry, why: { rule, words } });
+    };
     for (const exit of exits) {
-      if (exit.isOurs) add('explicit', { ...exit, ...withdrawal }, decisive(text, reading, exit));
+      if (exit.isOurs) add('explicit', { ...exit, ...withdrawal }, wordsAt(text, reading, exit));
     }
     if (before === undefined) continue;
     for (const found of topic.follow(text, reading, exits, tools)) {
       add('anaphoric', { ...found, ...withdrawal, rule: 'points-back' }, found.words);
     }
     for (const found of findRelated(reading, tools, page)) add('related', found, []);
-    mentions.push(...findNames(text, start, end, tools.names));
+    mentions.push(...findNames(reading.words, tools.names));
   }
   return { mentions, topic: topic.now() };
 }
@@ -77,11 +74,9 @@ const hasWords = /\p{L}/u;
 
 const withdrawal = { term: 't-withdrawal', type: 'withdrawal', entry: null } as const;
 
-/** The words outside the exit's own that made it one of ours, each once. */
-function decisive(text: string, reading: Reading, { from, to, decidedBy }: Exit): string[] {
-  const actor = reading.unsaid.actor ? [1] : [];
-  const outside = [...decidedBy, ...actor].filter((at) => at < from || at >= to);
-  return [...new Set(outside.flatMap((at) => signAt(text, reading, at)?.text ?? []))];
+/** The words that made an exit one of ours, each once. */
+function wordsAt(text: string, reading: Reading, { decidedBy }: Exit): string[] {
+  return [...new Set(decidedBy.flatMap((at) => signAt(text, reading, at)?.text ?? []))];
 }
 
 function findRelated(reading: Reading, tools: Tools, { published }: PageContext): Found[] {

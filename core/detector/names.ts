@@ -1,7 +1,7 @@
 import type { Mention } from '../mention.ts';
 import type { TermType } from '../term-type.ts';
 import type { Phrases } from './phrases.ts';
-import { splitWords } from './words.ts';
+import type { Word } from './words.ts';
 
 /** A term that a name stands for. */
 export interface Named {
@@ -9,14 +9,8 @@ export interface Named {
   readonly type: TermType;
 }
 
-/** Where the sentence of `text` from `from` up to `to` has a term's name; the longest name wins. */
-export function findNames(
-  text: string,
-  from: number,
-  to: number,
-  names: Phrases<Named>,
-): Mention[] {
-  const words = splitWords(text, from, to);
+/** Where the words of a sentence have a term's name; the longest name wins. */
+export function findNames(words: readonly Word[], names: Phrases<Named>): Mention[] {
   const spelled = words.map(({ form }) => names.spell(form));
   const mentions: Mention[] = [];
   for (let at = 0; at < words.length; ) {

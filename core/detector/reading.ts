@@ -1,6 +1,6 @@
 import * as Letter from './letters.ts';
 import type { Tools } from './tools.ts';
-import { splitWords } from './words.ts';
+import { splitWords, type Word } from './words.ts';
 
 /** A word with the letter of its class. */
 export interface Sign {
@@ -29,6 +29,8 @@ export interface Reading {
   /** A number's value, a month's number; else 0. */
   readonly values: readonly number[];
   readonly unsaid: Unsaid;
+  /** What was read, whatever it means. */
+  readonly words: readonly Word[];
 }
 
 /**
@@ -79,6 +81,7 @@ export function read(
     ends,
     values,
     unsaid,
+    words,
   };
 }
 

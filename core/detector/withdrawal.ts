@@ -11,7 +11,7 @@ const PLACE_REACH = 40;
 /** An exit of forces. */
 export interface Exit extends Stretch {
   readonly rule: Rule;
-  /** The letters of the reading that decided: the place, the date. */
+  /** The letters of the reading that decided: whose forces, the place, the date. */
   readonly decidedBy: readonly number[];
   /** Whether it is the coalition's exit from Iraq, and not from elsewhere or of earlier years. */
   readonly isOurs: boolean;
@@ -47,11 +47,12 @@ function judge(reading: Reading, stretch: Stretch, rule: Rule, before: () => Per
   return {
     ...stretch,
     rule,
-    decidedBy: [place, dating.at].filter((at) => at >= 0),
+    decidedBy: [actorOf(letters, stretch), place, dating.at].filter((at) => at >= 0),
     isOurs: isHere && (dating.period ?? before()) !== 'earlier',
   };
 }
 
+const actor = new RegExp(`[${Letter.actors}${Letter.ally}]`);
 const here = new RegExp(`[${Letter.herePlaces}${Letter.country}]`);
 const place = new RegExp(`[${Letter.herePlaces}${Letter.country}${Letter.otherPlaces}]`);
 
@@ -71,6 +72,12 @@ function placeOf(letters: string, { from, to }: Stretch): number {
   if (before >= 0) return first + before;
   const after = letters.slice(to, to + PLACE_REACH).search(place);
   return after < 0 ? -1 : to + after;
+}
+
+/** Whose forces go: by the exit's own words, or else the first in the sentence or unsaid; -1: none. */
+function actorOf(letters: string, { from, to }: Stretch): number {
+  const own = letters.slice(from, to).search(actor);
+  return own >= 0 ? from + own : letters.search(actor);
 }
 
 function join(exits: readonly Exit[]): Exit[] {
