@@ -39,16 +39,14 @@ export interface Sentences {
   periodBefore(index: number): Period;
 }
 
-/** `isTold`: the page is on topic, so that its title or, without one, the topic says the place. */
+/** `titled` is what the page's title says for sentences that no other says it for. */
 export function readSentences(
   text: string,
   sentences: readonly Sentence[],
   tools: Tools,
-  page: PageContext,
-  isTold: boolean,
+  titled: Unsaid,
 ): Sentences {
   const readings = new Map<number, Reading>();
-  const titled = isTold ? titleSays(page, tools) : nothingUnsaid;
 
   function at(index: number): Reading | undefined {
     const sentence = sentences[index];
@@ -102,14 +100,18 @@ export function readSentences(
   };
 }
 
-function titleSays({ about }: PageContext, tools: Tools): Unsaid {
-  return firstNamed(about, read(about, 0, about.length, tools));
+/** What a page's title leaves to be understood in its text: Iraq, where it names it at all. */
+export function titleSays(about: string, tools: Tools): Unsaid {
+  const reading = read(about, 0, about.length, tools);
+  const named = firstNamed(about, reading);
+  return { ...named, place: firstOf(about, reading, here) ?? named.place };
 }
 
 function firstNamed(text: string, reading: Reading): Unsaid {
   return { place: firstOf(text, reading, place), actor: firstOf(text, reading, actor) };
 }
 
+const here = new RegExp(`[${Letter.herePlaces}]`, 'g');
 const place = new RegExp(`[${Letter.herePlaces}${Letter.country}${Letter.otherPlaces}]`, 'g');
 
 /** Those whose forces these are, or what a force is called beside it: "American troops". */

@@ -1,11 +1,11 @@
 import type { Mention } from '../mention.ts';
 import { createTopic, type Topic } from './anaphora.ts';
-import { isFromBefore, type PageContext, readSentences } from './context.ts';
+import { isFromBefore, type PageContext, readSentences, titleSays } from './context.ts';
 import { findDeadlines } from './deadlines.ts';
 import { findFigures } from './figures.ts';
 import { findNames } from './names.ts';
 import type { LanguagePatterns } from './patterns.ts';
-import { type Reading, signAt } from './reading.ts';
+import { nothingUnsaid, type Reading, signAt, type Unsaid } from './reading.ts';
 import { splitSentences } from './sentences.ts';
 import { type Found, findShape } from './shapes.ts';
 import { makeTools, type Tools, warmUp } from './tools.ts';
@@ -28,13 +28,18 @@ export interface LanguageReader {
 
 export function makeReader(patterns: LanguagePatterns): LanguageReader {
   let tools: Tools | undefined;
+  let title: { readonly about: string; readonly says: Unsaid } | undefined;
   const ready = () => {
     tools ??= makeTools(patterns);
     return tools;
   };
+  const titled = ({ about }: PageContext) => {
+    if (title?.about !== about) title = { about, says: titleSays(about, ready()) };
+    return title.says;
+  };
   return {
-    explicit: (text, page) => readBlock(text, ready(), page).mentions,
-    all: (text, page, topic) => readBlock(text, ready(), page, topic),
+    explicit: (text, page) => readBlock(text, ready(), page, nothingUnsaid).mentions,
+    all: (text, page, topic) => readBlock(text, ready(), page, titled(page), topic),
     *prepare() {
       if (!tools) yield* warmUp(ready());
     },
@@ -42,11 +47,17 @@ export function makeReader(patterns: LanguagePatterns): LanguageReader {
 }
 
 /** Without a topic the page is not known to be on topic, and only explicit mentions are found. */
-function readBlock(text: string, tools: Tools, page: PageContext, before?: Topic): BlockReading {
+function readBlock(
+  text: string,
+  tools: Tools,
+  page: PageContext,
+  titled: Unsaid,
+  before?: Topic,
+): BlockReading {
   const mentions: Mention[] = [];
   if (isFromBefore(page)) return { mentions, topic: 'other' };
   const sentences = splitSentences(text, tools.abbreviations);
-  const readings = readSentences(text, sentences, tools, page, before !== undefined);
+  const readings = readSentences(text, sentences, tools, titled);
   const topic = createTopic(before ?? 'none');
   for (const [index, { start, end }] of sentences.entries()) {
     const reading = hasWords.test(text.slice(start, end)) && readings.at(index);
