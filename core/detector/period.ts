@@ -17,8 +17,9 @@ export interface Dating {
 
 /**
  * Which period the words from letter `from` up to `to` belong to: that of a year among
- * them, the last; else the nearest year's or, with no year at hand, the nearest name's or
- * event's. "Since 2003" dates a beginning, not the exit.
+ * them, the last; else the nearest year's; with no year at hand, that of a name or event of
+ * the earlier war before one of now: reports of then know no Trump, but reports of now do
+ * know Obama, and then tell of then. "Since 2003" dates a beginning, not the exit.
  */
 export function periodOf({ letters }: Pick<Reading, 'letters'>, from: number, to: number): Dating {
   const first = Math.max(0, from - REACH);
@@ -32,7 +33,8 @@ export function periodOf({ letters }: Pick<Reading, 'letters'>, from: number, to
     const isYear = letter === '9' || letter === '8';
     const isOwn = isYear && at >= from && at < to;
     const isNear = isYear && distance <= YEAR_REACH;
-    const rank = distance + (isOwn ? -REACH : isNear ? 0 : YEAR_REACH);
+    const kind = isOwn ? 0 : isNear ? 1 : letter === 'y' ? 3 : 2;
+    const rank = kind * (REACH + to - from) + distance;
     if (rank >= nearest) continue;
     nearest = rank;
     best = { period: letter === '9' || letter === 'z' ? 'earlier' : 'present', at };
