@@ -8,7 +8,7 @@ import { compileProfile } from '../data/compile-profile.ts';
 import { compileTerms } from '../data/compile-terms.ts';
 import { readRecord } from '../data/read.ts';
 import { readWordings } from '../data/read-wordings.ts';
-import { type BenchData, hardUnits, type Measured, measure } from './bench/measure.ts';
+import { type BenchData, type Measured, measure } from './bench/measure.ts';
 import { findBrowser } from './browsers.mjs';
 
 /** UTF-16 units of text in each language: a long article's. */
@@ -22,7 +22,7 @@ const data: BenchData = {
   texts: wordings.map(({ language }) => ({ language, text: textIn(language) })),
 };
 
-print('Node', measure(data, hardUnits));
+print('Node', measure(data));
 const chromium = findBrowser('chromium');
 if (chromium) print('Chromium', await measureIn(chromium));
 else console.log('\nChromium is not there: measured in Node alone.');
@@ -58,7 +58,7 @@ async function measureIn(executablePath: string): Promise<Measured> {
   try {
     const page = await browser.newPage();
     await page.addScriptTag({ content: bundle.output[0].code });
-    const call = `bench.measure(${JSON.stringify(data)}, bench.hardUnits)`;
+    const call = `bench.measure(${JSON.stringify(data)})`;
     // What a page evaluates has no type of its own.
     return (await page.evaluate(call)) as Measured;
   } finally {

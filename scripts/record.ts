@@ -41,10 +41,9 @@ function format() {
 
 function writeSchemas() {
   mkdirSync(`${dataFolder}json-schema`, { recursive: true });
-  for (const file of dataFiles) {
-    writeFileSync(dataFolder + schemaPathOf(file), jsonSchemaOf(file));
-  }
-  console.log(`Wrote ${dataFiles.length} schemas to data/json-schema/.`);
+  const schemas = new Map(dataFiles.map((file) => [schemaPathOf(file), jsonSchemaOf(file)]));
+  for (const [path, schema] of schemas) writeFileSync(dataFolder + path, schema);
+  console.log(`Wrote ${schemas.size} schemas to data/json-schema/.`);
 }
 
 function fail(sentence: string) {

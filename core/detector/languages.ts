@@ -40,12 +40,8 @@ export function makeLanguageChoice(
     if (counted.every(({ count }) => count <= FEW)) counted = countIn(`${text} ${about}`);
     const likely = counted.filter(({ isArabic, count }) => {
       const rivals = counted.filter((other) => other.isArabic === isArabic);
-      return rivals.every((rival) => (count + 1) * 2 >= rival.count);
+      return count > 0 && rivals.every((rival) => (count + 1) * 2 >= rival.count);
     });
-    const hasWords = (isArabic: boolean) =>
-      counted.some((one) => one.isArabic === isArabic && one.count > 0);
-    // A word alone of the other script is no text in it.
-    const either = likely.filter(({ isArabic }) => hasWords(isArabic) || !hasWords(!isArabic));
-    return either.map(({ language }) => language);
+    return (likely.length ? likely : counted).map(({ language }) => language);
   };
 }

@@ -41,6 +41,8 @@ export function keepReading(
   let isBusy = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let restsUntil = 0;
+  /** The next pass is the rest of one that lacked a language; no rest is due before it. */
+  let goesOn = false;
 
   letThePageWork().then(() => pass(undefined));
   signal.addEventListener('abort', () => clearTimeout(timer));
@@ -49,17 +51,19 @@ export function keepReading(
   function lookAgain(): void {
     if (isBusy || signal.aborted) return;
     isBusy = true;
-    const wait = Math.max(SETTLE_MS, restsUntil - performance.now());
-    timer = setTimeout(() => pass(changes.take()), wait);
+    const rest = goesOn ? 0 : restsUntil - performance.now();
+    timer = setTimeout(() => pass(changes.take()), Math.max(SETTLE_MS, rest));
   }
 
   function readOn(): void {
     changes.touch(reader.passedOver());
+    goesOn = true;
     lookAgain();
   }
 
   async function pass(targets: readonly Target[] | undefined): Promise<void> {
     if (!life.alive()) return;
+    goesOn = false;
     const { blocks, isTorn, worked } = await reader.pass(targets);
     if (signal.aborted) return;
     isBusy = false;

@@ -27,10 +27,13 @@ describe('the data that ships', () => {
 
   it('is mapped to its JSON Schemas for editors', () => {
     const settings = readFileSync(new URL('../../.vscode/settings.json', import.meta.url), 'utf8');
+    const mapped = dataFiles.map(
+      (file) => [file.path.replace(/\/[^/]*\./, '/*.'), schemaPathOf(file)] as const,
+    );
     expect(JSON.parse(settings)['json.schemas']).toEqual(
-      dataFiles.map((file) => ({
-        fileMatch: [`/data/${file.path.replace('/en.', '/*.')}`],
-        url: `./data/${schemaPathOf(file)}`,
+      [...new Map(mapped)].map(([path, schema]) => ({
+        fileMatch: [`/data/${path}`],
+        url: `./data/${schema}`,
       })),
     );
   });

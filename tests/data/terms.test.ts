@@ -39,8 +39,13 @@ describe.each(wordings.map((wording) => [wording.language, wording] as const))(
         patterns,
       );
       for (const phrase of patterns.words.flatMap(([, list]) => (list ? list.split('|') : []))) {
-        const words = phrase.split(' ').map((word) => phrases.spell(word.replaceAll('*', '')));
-        expect([phrase, phrases.longest(words, 0)?.size]).toEqual([phrase, words.length]);
+        // The star stands for some letters, or for none.
+        const inFull = phrase.replaceAll('*', 'q').split(' ');
+        const bare = phrase.replaceAll('*', '').split(' ');
+        const sizes = [inFull, bare].map(
+          (words) => phrases.longest(words.map((word) => phrases.spell(word)), 0)?.size,
+        );
+        expect([phrase, ...sizes]).toContain(bare.length);
       }
     });
 

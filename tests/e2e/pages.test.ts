@@ -106,6 +106,22 @@ const shapes: readonly Shape[] = [
   { shape: 'a frameset', page: read('frameset.html'), mentions: [] },
 ];
 
+const inEightLanguages = [
+  'US troops will leave Iraq',
+  'The withdrawal',
+  'انسحاب قوات التحالف الدولي من العراق',
+  'الانسحاب',
+  'کشانەوەی هێزەکانی ئەمریکا لە عێراق',
+  'retrait des troupes américaines d’Irak',
+  'Abzug der US-Truppen aus dem Irak',
+  'retirada de las tropas estadounidenses de Irak',
+  'ABD askerlerinin Irak’tan çekilmesinin',
+  'خروج نیروهای آمریکایی از عراق',
+];
+
+/** Of these, the ones that point back are not the first of their sections. */
+const POINTING_BACK = 2;
+
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   let browser: Drive;
   let page: Page;
@@ -162,6 +178,17 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       await closed(browser, page);
     },
   );
+
+  it('reads each language of a page, and loads those that it has', async () => {
+    await open(read('eight-languages.html'));
+    const found = await until(
+      mentions,
+      (list) => list.length >= inEightLanguages.length,
+      'not every language is read',
+    );
+    expect(found).toEqual(inEightLanguages.map((text) => [text, 't-withdrawal']));
+    await marked(page, (texts) => texts.length === inEightLanguages.length - POINTING_BACK);
+  });
 
   it('leaves a page off topic without style, card, badge or trace', async () => {
     await open(read('other-stories.html'));

@@ -128,12 +128,13 @@ describe.each(['explicit', 'all'] as const)('the mentions of any text (%s)', (ki
   });
 });
 
+// On a page on topic, a block that does not name Iraq is read too: there may be more of them.
 it('finds every explicit mention among all mentions', () => {
   fc.assert(
     fc.property(texts, (text) => {
-      expect(find.all(text).filter(({ kind }) => kind === 'explicit')).toEqual(
-        detector.explicit(text),
-      );
+      const all = find.all(text).filter(({ kind }) => kind === 'explicit');
+      if (detector.mayBeExplicit(text)) expect(all).toEqual(detector.explicit(text));
+      else expect(detector.explicit(text)).toEqual([]);
     }),
   );
 });
