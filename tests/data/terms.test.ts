@@ -43,7 +43,11 @@ describe.each(wordings.map((wording) => [wording.language, wording] as const))(
         const inFull = phrase.replaceAll('*', 'q').split(' ');
         const bare = phrase.replaceAll('*', '').split(' ');
         const sizes = [inFull, bare].map(
-          (words) => phrases.longest(words.map((word) => phrases.spell(word)), 0)?.size,
+          (words) =>
+            phrases.longest(
+              words.map((word) => phrases.spell(word)),
+              0,
+            )?.size,
         );
         expect([phrase, ...sizes]).toContain(bare.length);
       }

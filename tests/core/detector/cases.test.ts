@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { findMentions } from '../../../core/detector/passage.ts';
+import { ar } from './cases/ar.ts';
+import { ckb } from './cases/ckb.ts';
+import { de } from './cases/de.ts';
 import { en } from './cases/en.ts';
+import { es } from './cases/es.ts';
+import { fa } from './cases/fa.ts';
+import { fr } from './cases/fr.ts';
 import { traps } from './cases/language-cases.ts';
+import { tr } from './cases/tr.ts';
 import { detector } from './shipped.ts';
 
 function wordsOf(text: string, kind: string): string[] {
@@ -10,7 +17,7 @@ function wordsOf(text: string, kind: string): string[] {
     .map(({ start, end }) => text.slice(start, end));
 }
 
-describe.each(Object.entries({ en }))('in %s', (_, cases) => {
+describe.each(Object.entries({ en, ar, ckb, de, es, fa, fr, tr }))('in %s', (_, cases) => {
   describe('an explicit mention', () => {
     it.each(cases.explicit.map(([text, ...mentions]) => ({ text, mentions })))(
       '$text',

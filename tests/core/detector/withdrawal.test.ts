@@ -64,7 +64,7 @@ describe('an explicit mention', () => {
       ['Baghdad wants the exit of U.S. forces but has set no date.', 'exit of U.S. forces'],
       ['Iraq asked for the removal of foreign troops.', 'removal of foreign troops'],
       ["Sunnis in Iraq worry about the coalition's departure.", "coalition's departure"],
-      ['The US completed its withdrawal from Iraq.', 'withdrawal from Iraq'],
+      ['The US completed its withdrawal from Iraq.', 'US completed its withdrawal from Iraq'],
     ])('%j', (text, mention) => expect(explicitIn(text)).toEqual([mention]));
   });
 

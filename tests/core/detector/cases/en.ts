@@ -33,6 +33,7 @@ export const en: LanguageCases = {
     ],
     // The country goes.
     ['Why America is leaving Iraq', 'America is leaving Iraq'],
+    ['Protesters in Baghdad chanted: “America out of Iraq!”', 'America out of Iraq'],
     [
       'The U.S. is not withdrawing from Iraq, an official said.',
       'U.S. is not withdrawing from Iraq',
@@ -59,10 +60,29 @@ export const en: LanguageCases = {
       'U.S. troop levels in Iraq will fall',
     ],
     ['Iraqi lawmakers want American troops out.', 'American troops out'],
+    ['Iraqi factions are debating a law on expelling foreign troops.', 'expelling foreign troops'],
+    [
+      'The vote would oblige Baghdad to rid Iraq of the US-led coalition.',
+      'rid Iraq of the US-led coalition',
+    ],
+    [
+      'Tehran’s aim is to push the American military out of Iraq.',
+      'push the American military out of Iraq',
+    ],
+    ['A deep cut in US troops in Iraq is planned.', 'cut in US troops in Iraq'],
+    [
+      'The army spoke of a redeployment of the combat forces from Iraq.',
+      'redeployment of the combat forces from Iraq',
+    ],
     // The act as a noun.
     ['Iraq sets a date for the exit of the US-led coalition', 'exit of the US-led coalition'],
     ['Kurds dread a hasty U.S. pull-out from Iraq.', 'U.S. pull-out from Iraq'],
     ['The US military completes Iraq withdrawal', 'completes Iraq withdrawal'],
+    ['US military says Iraq drawdown complete', 'Iraq drawdown'],
+    [
+      'Nobody would discuss the withdrawal last month of US soldiers from Iraq.',
+      'withdrawal last month of US soldiers from Iraq',
+    ],
     ['Pentagon: Iraq drawdown on schedule', 'Iraq drawdown'],
     [
       'The statement was silent on a troop withdrawal, officials in Washington and Baghdad said.',
@@ -103,6 +123,24 @@ export const en: LanguageCases = {
       'no American soldiers on Iraqi soil',
     ],
     ['The US handed over Ain al-Asad in January.', 'US handed over Ain al-Asad'],
+    [
+      'No American soldiers will remain in Iraq after that, he said.',
+      'No American soldiers will remain in Iraq',
+    ],
+    ['US combat mission in Iraq over', 'US combat mission in Iraq over'],
+    [
+      'The premier asked the coalition to wind up its work in Iraq.',
+      'coalition to wind up its work in Iraq',
+    ],
+    [
+      'Friday will be the last day of the coalition’s presence in Iraq.',
+      'last day of the coalition’s presence in Iraq',
+    ],
+    [
+      'The coalition would vacate its remaining sites in federal Iraq.',
+      'coalition would vacate its remaining sites',
+    ],
+    ['The US has closed its bases, an Iraqi officer said.', 'US has closed its bases'],
     // The period is told by the exit itself.
     [
       'US forces invaded in 2003, left in 2011, came back in 2014, and will leave Iraq in September 2026.',
@@ -118,6 +156,17 @@ export const en: LanguageCases = {
       'US troops leave Iraq',
       'ending Operation Inherent Resolve',
     ],
+    // The forces set about the act; the words that a third round added.
+    [
+      'American forces will complete their phased withdrawal from Iraq by autumn.',
+      'American forces will complete their phased withdrawal from Iraq',
+    ],
+    [
+      'U.S. troops made a hasty departure from Ain al-Asad overnight.',
+      'U.S. troops made a hasty departure from Ain al-Asad',
+    ],
+    ['Troop cuts in Iraq will continue, the US general said.', 'Troop cuts in Iraq'],
+    ['US troops would finish leaving Baghdad in winter.', 'US troops would finish leaving Baghdad'],
     // The place or the actor stands in another sentence.
     ['Iraq has waited for this. The last US soldiers are leaving.', 'US soldiers are leaving'],
   ],
@@ -134,6 +183,7 @@ export const en: LanguageCases = {
       'US troops withdrawn from Syria were moved to Erbil in Iraq.',
       'Trump ordered the withdrawal of US troops from Syria, alarming Baghdad.',
       'The US has left its base at al-Tanf, near the border of Iraq.',
+      'US forces withdrew from the Qamishli base and drove to Iraq.',
       'Iraq welcomed the departure of American forces from Syria.',
       'The coalition ended its mission in Syria, Iraqi officials said.',
     ],
@@ -179,12 +229,17 @@ export const en: LanguageCases = {
       'A US oil company is leaving Iraq.',
       'Rubio left Iraq after a visit to American troops.',
       'US contractors withdrew from the Balad base in Iraq.',
+      'The commander of US forces in the region left Iraq for Jordan.',
+      'The embassy reduced its diplomatic presence in Iraq, Washington said.',
+      'The body of a US soldier was flown out of Iraq.',
     ],
     'the coalition in Iraq without an exit': [
       'US troops remain in Iraq to fight ISIS.',
       'Coalition aircraft left Ain al-Asad to strike an ISIS cave in Iraq.',
       'Coalition forces ended a three-day exercise with Iraqi troops.',
       'The US has some 2,500 soldiers left in Iraq.',
+      'New kit has cut the time that US forces in Iraq need to treat the wounded.',
+      'ISIS’s presence in Iraq has shrunk, the US-led coalition says.',
       'American forces shot down a drone that left Iraqi airspace.',
     ],
     'party politics': [
@@ -208,6 +263,8 @@ export const en: LanguageCases = {
     ['Iraq wants US forces to leave. “We’re not leaving,” a general replied.', 'We’re not leaving'],
     ['US troops are leaving Iraq. This is not a withdrawal, she said.', 'This is not a withdrawal'],
     ['US troops are leaving Iraq. Kurdish leaders fear the pullout.', 'the pullout'],
+    ['US troops will leave Iraq. A withdrawal now would be a mistake.', 'withdrawal'],
+    ['The US will cut its troops in Iraq. The reduction starts in May.', 'The reduction'],
     [
       'US forces will leave Iraq. The second phase of the exit begins next year.',
       'The second phase of the exit',
