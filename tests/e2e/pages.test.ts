@@ -30,10 +30,7 @@ const shapes: readonly Shape[] = [
   {
     shape: 'a front page of headlines',
     page: read('headline-only.html'),
-    mentions: [
-      ['US-led coalition', 't-global-coalition'],
-      ['withdrawal from federal Iraq', 't-withdrawal'],
-    ],
+    mentions: [['US-led coalition completes withdrawal from federal Iraq', 't-withdrawal']],
   },
   {
     shape: 'an article behind a paywall',
