@@ -56,7 +56,9 @@ export function findFigures(
       .filter(([, , , , , low, high = low]) => low === min && high === max)
       .sort((a, b) => likeness(b) - likeness(a));
     const isOurs = place && noun && min >= FEWEST && isActorIn(letters);
-    const entry = best ?? (isOurs && nearest(there, years[0] ?? year));
+    const theirs = whose.exec(noun)?.[0] ?? whose.exec(letters)?.[0];
+    const alike = there.filter(([, , , whose]) => whose === theirs);
+    const entry = best ?? (isOurs && nearest(alike, years[0] ?? year));
     return entry
       ? [{ from: index, to, term: 't-troops', type: 'figure', entry: entry[0], rule: 'figure' }]
       : [];
@@ -75,7 +77,10 @@ export function findFigures(
 
 const isActorIn = (letters: string) => Array.from(letters.slice(1)).some(isActor);
 
-/** Of the figures of one place, the last one as of `year`; without a year, none. */
+/** Whose troops the record tells apart: those of the US, those of the coalition. */
+const whose = /[UC]/;
+
+/** Of the figures of one place and force, the last one as of `year`; without a year, none. */
 function nearest(figures: readonly FigurePattern[], year: number): FigurePattern | undefined {
   return figures.findLast(([, , , , asOf]) => asOf <= year) ?? (year ? figures[0] : undefined);
 }

@@ -92,7 +92,7 @@ function wordsAt(text: string, reading: Reading, { decidedBy }: Exit): string[] 
 
 function findRelated(reading: Reading, tools: Tools, { published }: PageContext): Found[] {
   return [
-    ...findFigures(reading, tools.figure, tools.figures, Number(published?.slice(0, 4))),
+    ...findFigures(reading, tools.figure, tools.figures, Number(published?.slice(0, 4) ?? 0)),
     ...findDeadlines(reading, tools.deadline, tools.deadlines),
     ...tools.related.flatMap(({ find, ...term }) =>
       findShape(reading, find).map((stretch) => ({

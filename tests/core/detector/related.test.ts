@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allIn } from './shipped.ts';
+import { allIn, detector } from './shipped.ts';
 
 describe('a troop figure opens at its entry', () => {
   it.each([
@@ -85,6 +85,36 @@ describe('a troop figure opens at its entry', () => {
   ])('%j has none', (text) =>
     expect(allIn(text).filter(([, term]) => term === 't-troops')).toEqual([]),
   );
+});
+
+describe("a number that is none of the record's opens at what the record has there then", () => {
+  it.each([
+    [
+      'In 2024 the US had 3,100 troops in Iraq.',
+      '3,100 troops in Iraq',
+      'f-us-iraq-at-least-2500-2024-12',
+    ],
+    [
+      'About 2,000 US troops were in Iraq in 2025.',
+      'About 2,000 US troops',
+      'f-us-iraq-under-2000-2025-09',
+    ],
+    [
+      'In 2024 some 400 US soldiers were in Syria.',
+      'some 400 US soldiers',
+      'f-us-syria-2000-2024-12',
+    ],
+  ])('%j', (text, mention, entry) => {
+    const figures = allIn(text).filter(([, term]) => term === 't-troops');
+    expect(figures).toEqual([[expect.stringContaining(mention), 't-troops', entry]]);
+  });
+
+  it('by the day of the page, where the text has no year', () => {
+    const text = 'The US has 3,100 troops in Iraq.';
+    const page = { about: '', published: '2021-12-09' };
+    const [figure] = detector.all(text, page).mentions.filter(({ type }) => type === 'figure');
+    expect(figure?.entry).toBe('f-us-iraq-2500-2021-01');
+  });
 });
 
 describe('a deadline opens at its plan', () => {
