@@ -54,7 +54,7 @@ function expectFew(passages: readonly Labelled[], background: readonly Labelled[
 const target = (language: string) => (language === 'en' ? 0.95 : 0.9);
 
 /** What is reached so far on the passages set aside, where that is less; nothing may fall below. */
-const reached: { readonly [language: string]: number } = { en: 0.92, ar: 0.85, fa: 0.88 };
+const reached: { readonly [language: string]: number } = { en: 0.92, ar: 0.88 };
 
 // What the rules were written with tells little of other texts; what was set aside does.
 describe.each(['worked-on', 'set-aside'])('the passages %s', (part) => {
