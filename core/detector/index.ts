@@ -51,15 +51,21 @@ export function createDetector(
     if (!readers.has(language)) readers.set(language, makeReader(patterns));
   }
 
+  /** The languages that a text is likely in, of those whose places it names. */
+  function named(text: string, { about }: PageContext): string[] {
+    return mayBeExplicit(text) ? choose(text, about) : [];
+  }
+
   function explicit(text: string, page = nothingSaid): Mention[] {
-    const languages = mayBeExplicit(text) ? choose(text, page.about) : [];
     return settle(
-      languages.flatMap((language) => readers.get(language)?.explicit(text, page) ?? []),
+      named(text, page).flatMap((language) => readers.get(language)?.explicit(text, page) ?? []),
     );
   }
 
   function all(text: string, page = nothingSaid, topic = topicOf(page)): BlockReading {
-    const blocks = choose(text, page.about, readers).flatMap(
+    // What puts a page on topic is found again, whatever else the text may be read in.
+    const languages = new Set([...named(text, page), ...choose(text, page.about, readers)]);
+    const blocks = [...languages].flatMap(
       (language) => readers.get(language)?.all(text, page, topic) ?? [],
     );
     return {
@@ -81,8 +87,8 @@ export function createDetector(
   return {
     mayBeExplicit,
     lacks: (text, page = nothingSaid) =>
-      readers.size < profiles.length && mayBeExplicit(text)
-        ? choose(text, page.about).filter((language) => !readers.has(language))
+      readers.size < profiles.length
+        ? named(text, page).filter((language) => !readers.has(language))
         : [],
     learn,
     *prepare() {
