@@ -1,3 +1,4 @@
+import { CUT_LENGTH, cutLong } from '../block.ts';
 import type { Mention } from '../mention.ts';
 import type { Detector, PageContext } from './index.ts';
 
@@ -13,13 +14,15 @@ export function findMentions(
   text: string,
   { title = '', published = null }: { title?: string; published?: string | null } = {},
 ): Mention[] {
-  const paragraphs = [...text.matchAll(/\S.*?(?=\n\s*\n|$)/gs)];
+  const paragraphs = [...text.matchAll(/\S.*?(?=\n\s*\n|$)/gs)].flatMap(({ 0: block, index }) =>
+    cutBlock(block, index),
+  );
   const about = title || (paragraphs.length > 1 ? text.slice(0, ABOUT_LENGTH) : '');
   const page: PageContext = { about, published };
-  const isOnTopic = paragraphs.some(([block]) => detector.explicit(block, page).length > 0);
+  const isOnTopic = paragraphs.some(({ block }) => detector.explicit(block, page).length > 0);
   if (!isOnTopic) return [];
   let topic: ReturnType<Detector['all']>['topic'] | undefined;
-  return paragraphs.flatMap(({ 0: block, index }) => {
+  return paragraphs.flatMap(({ block, index }) => {
     const read = detector.all(block, page, topic);
     topic = read.topic;
     return read.mentions.map((mention) => ({
@@ -27,5 +30,15 @@ export function findMentions(
       start: mention.start + index,
       end: mention.end + index,
     }));
+  });
+}
+
+/** A block as the page's reader cuts it: what goes on and on without a stop is no sentence. */
+function cutBlock(block: string, index: number): { block: string; index: number }[] {
+  let at = index;
+  return (block.length > CUT_LENGTH ? cutLong(block) : [block]).map((part) => {
+    const cut = { block: part, index: at };
+    at += part.length;
+    return cut;
   });
 }
