@@ -2,7 +2,7 @@ import type { Settings } from '../data/settings-schema.ts';
 import { type Backing, backing, type EntryView, type Lookup, lookupOf } from './entry-view.ts';
 import { here } from './here.ts';
 import type { Mention } from './mention.ts';
-import type { Record } from './record.ts';
+import type { Record, TermEntry } from './record.ts';
 import {
   eventsSection,
   figuresSection,
@@ -62,7 +62,7 @@ export function cardView(
     title: term.name,
     type: term.type,
     about: {
-      sentences: term.type === 'withdrawal' ? record.summary : [term.definition],
+      sentences: sentencesOn(term, record),
       note: term.note,
       reportedPart: term.reported,
       ...backing(term, lookup),
@@ -75,6 +75,12 @@ export function cardView(
     quotes: wanted.quotes ? quotesSection(record, atHand.shown, lookup) : null,
     asOf: record.asOf,
   };
+}
+
+/** What is said of a term: of the withdrawal, once it can be, what the story is. */
+function sentencesOn(term: TermEntry, { summary }: Record): string[] {
+  if (term.type === 'withdrawal' && summary.length) return summary.map(({ text }) => text);
+  return [term.definition, ...(term.later ?? []).map(({ text }) => text)];
 }
 
 function standing(record: Record, lookup: Lookup): LineView[] {

@@ -12,7 +12,13 @@ export type Citation = Pick<data.Citation, 'source'>;
 /** An entry as readers see it: what each source supports stays in the files. */
 type Shown<Entry> = Omit<Entry, 'citations'> & { readonly citations: readonly Citation[] };
 
-export type Event = Shown<data.Event>;
+/**
+ * How a plan stands. `planned` and `date-passed` only as of an earlier day than the record's
+ * own: its day is to come, or is over and nothing is known of the outcome.
+ */
+export type EventStatus = data.Event['status'] | 'planned' | 'date-passed';
+
+export type Event = Omit<Shown<data.Event>, 'status'> & { readonly status: EventStatus };
 export type Figure = Shown<data.Figure>;
 
 /** `text` is the quotation as it is shown, without a comma of the reporter's sentence. */
@@ -22,7 +28,16 @@ export type Quote = Omit<Shown<data.Quote>, 'shown'>;
 export type TermEntry = Shown<
   Pick<
     TermFileEntry,
-    'id' | 'type' | 'name' | 'definition' | 'grade' | 'reported' | 'note' | 'citations'
+    | 'id'
+    | 'type'
+    | 'name'
+    | 'from'
+    | 'definition'
+    | 'grade'
+    | 'reported'
+    | 'note'
+    | 'later'
+    | 'citations'
   >
 >;
 

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { languages } from './languages.ts';
 import {
+  changesSchema,
   eventsSchema,
   figuresSchema,
   quotesSchema,
@@ -26,6 +27,7 @@ export const recordFiles = {
   quotes: { path: 'quotes.json', schema: quotesSchema, layout: 'tree' },
   sources: { path: 'sources.json', schema: sourcesSchema, layout: 'tree' },
   terms: { path: 'terms/en.json', schema: termsSchema, layout: 'tree' },
+  changes: { path: 'changes.json', schema: changesSchema, layout: 'tree' },
 } as const satisfies { readonly [kind: string]: DataFile };
 
 /** How texts of one language name what the record explains. */

@@ -1,7 +1,7 @@
 import { lastDayOf } from './dates.ts';
 import type { RecordFiles } from './read.ts';
 
-type Kind = Exclude<keyof RecordFiles, 'head'>;
+type Kind = Exclude<keyof RecordFiles, 'head' | 'changes'>;
 
 /**
  * What the entries of each file are sorted by, first key first. A date known to the

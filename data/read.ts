@@ -37,5 +37,6 @@ export function parseRecord(texts: ReadonlyMap<string, string>): RecordFiles {
     quotes: read(recordFiles.quotes),
     sources: read(recordFiles.sources),
     terms: read(recordFiles.terms),
+    changes: read(recordFiles.changes),
   };
 }

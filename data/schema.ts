@@ -69,11 +69,22 @@ export const linkSchema = z.strictObject({
   note: sentence.optional(),
 });
 
+/**
+ * What became known of an entry after the entry itself, in our words, each with the date from
+ * which it is known: a reader of the record as of an earlier day is not told.
+ */
+export const laterSchema = z
+  .array(z.strictObject({ date: dateSchema, text: sentence }))
+  .min(1)
+  .optional();
+
 const entryShape = {
   grade: gradeSchema,
-  /** Our words. */
+  /** Our words; says nothing that was not known with the entry itself. */
   statement: sentence,
+  /** The same holds for it: what came later stands in `later`. */
   note: sentence.optional(),
+  later: laterSchema,
   /** What only reports say of an entry graded A or B: "the month only". */
   reported: sentence.optional(),
   links: z.array(linkSchema).default([]),
@@ -94,16 +105,20 @@ export const eventSchema = z.strictObject({
   ...entryShape,
 });
 
+/** Troops: one number, or a range with both ends included. */
+const amountSchema = z.union([
+  z.int().nonnegative(),
+  z
+    .strictObject({ min: z.int().nonnegative(), max: z.int().positive() })
+    .refine(({ min, max }) => min < max, 'must have a min below its max'),
+]);
+
+const qualifierSchema = z.enum(['about', 'at least', 'fewer than', 'nearly', 'up to']).nullable();
+
 export const figureSchema = z.strictObject({
   id: id('f'),
-  /** Troops: one number, or a range with both ends included. */
-  value: z.union([
-    z.int().nonnegative(),
-    z
-      .strictObject({ min: z.int().nonnegative(), max: z.int().positive() })
-      .refine(({ min, max }) => min < max, 'must have a min below its max'),
-  ]),
-  qualifier: z.enum(['about', 'at least', 'fewer than', 'nearly', 'up to']).nullable(),
+  value: amountSchema,
+  qualifier: qualifierSchema,
   /** A stated strength, or a number that a plan aimed at. */
   kind: z.enum(['strength', 'target']),
   place: z.enum(['Iraq', 'Syria', 'Kurdistan Region', 'Ain al-Asad', 'Erbil']),
@@ -115,6 +130,11 @@ export const figureSchema = z.strictObject({
   /** A target that events overtook. */
   superseded: z.literal(true).optional(),
   statedBy: sentence,
+  /** Other numbers that were stated for the same troops and time; shown side by side. */
+  disputed: z
+    .array(z.strictObject({ value: amountSchema, qualifier: qualifierSchema, statedBy: sentence }))
+    .min(1)
+    .optional(),
   ...entryShape,
 });
 
@@ -133,6 +153,8 @@ export const quoteSchema = z.strictObject({
   sides: z.array(z.enum(['US', 'Iraq', 'Kurdistan Region'])).min(1),
   anonymous: z.boolean(),
   date: daySchema,
+  /** The day on which the words became public, where that is later. */
+  published: daySchema.optional(),
   occasion: sentence,
   /** BCP 47, or null where the source does not say. */
   language: z.enum(['en', 'ar']).nullable(),
@@ -143,6 +165,7 @@ export const quoteSchema = z.strictObject({
   original: z.strictObject({ language: z.literal('ar'), text: sentence }).optional(),
   grade: gradeSchema,
   note: sentence.optional(),
+  later: laterSchema,
   links: z.array(linkSchema).default([]),
   citations: entryShape.citations,
 });
@@ -177,19 +200,30 @@ export const recordHeadSchema = z.strictObject({
   version: z.string().regex(/^\d{4}\.\d{2}\.\d{2}$/),
   /** Nothing later than this day is known here. */
   asOf: daySchema,
-  /** What the story is, in two sentences. */
-  summary: z.array(sentence).length(2),
+  /** What the story is, in two sentences, each with the day from which it can be said. */
+  summary: z.array(z.strictObject({ from: daySchema, text: sentence })).length(2),
   /** Where it stands on `asOf`, in two lines, each with the entries that it rests on. */
   standing: z
     .array(z.strictObject({ text: sentence, entries: z.array(z.string()).min(1) }))
     .length(2),
 });
 
+/** The record's changelog, newest first: what a reader who cited an entry has to know. */
+export const changesSchema = z
+  .array(
+    z.strictObject({
+      version: recordHeadSchema.shape.version,
+      changes: z.array(sentence).min(1),
+    }),
+  )
+  .min(1);
+
 export const eventsSchema = z.array(eventSchema).min(1);
 export const figuresSchema = z.array(figureSchema).min(1);
 export const quotesSchema = z.array(quoteSchema).min(1);
 export const sourcesSchema = z.array(sourceSchema).min(1);
 
+export type Change = z.infer<typeof changesSchema>[number];
 export type Grade = z.infer<typeof gradeSchema>;
 export type Link = z.infer<typeof linkSchema>;
 export type Citation = z.infer<typeof citationSchema>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { rules } from '../core/detector/rules.ts';
-import { citationSchema, gradeSchema, termTypeSchema } from './schema.ts';
+import { citationSchema, daySchema, gradeSchema, laterSchema, termTypeSchema } from './schema.ts';
 
 const sentence = z.string().trim().min(1);
 
@@ -9,12 +9,15 @@ export const termSchema = z.strictObject({
   id: z.string().regex(/^t-[a-z0-9-]+$/, 'must be an id that begins with "t-"'),
   type: termTypeSchema,
   name: sentence,
-  /** Our words. */
+  /** The day from which it can be said what this is, where that is later than the story's start. */
+  from: daySchema.optional(),
+  /** Our words; says nothing that was not known on that day. */
   definition: sentence,
   alsoWritten: z.array(sentence).default([]),
   grade: gradeSchema,
   reported: sentence.optional(),
   note: sentence.optional(),
+  later: laterSchema,
   citations: z.array(citationSchema).min(1, 'must cite at least one source'),
 });
 

@@ -1,10 +1,12 @@
 import { dataFiles, schemaPathOf } from '../files.ts';
 import { jsonSchemaOf } from '../json-schema.ts';
 import { parseRecord } from '../read.ts';
+import { checkChanges } from './changes.ts';
 import { checkDates } from './dates.ts';
 import { checkDuplicates } from './duplicates.ts';
 import { checkFiles } from './files.ts';
 import { checkFormat } from './format.ts';
+import { checkLater } from './later.ts';
 import { checkOrder } from './order.ts';
 import { checkPlans } from './plans.ts';
 import type { Problem } from './problem.ts';
@@ -31,6 +33,8 @@ export function checkData(texts: ReadonlyMap<string, string>): Problem[] {
     ...checkDuplicates(record),
     ...checkReferences(record),
     ...checkDates(record),
+    ...checkLater(record),
+    ...checkChanges(record),
     ...checkPlans(record),
     // The formatter sorts too, and would name a line instead of an entry.
     ...(order.length ? [] : present.flatMap(({ file, text }) => checkFormat(file, text))),
