@@ -1,11 +1,10 @@
 import type { DateCandidate } from '../../core/page-date/candidates.ts';
 import { datesPublishedIn } from '../../core/page-date/linked-data.ts';
 
-/** Names of meta elements that state when a page was published; in lower case, without `dc.` and the like. */
-const metaNames =
-  'article:published_time article:published article:publicationdate og:published_time datepublished published_at published_time publish_date publish-date publishdate publication_date publicationdate pubdate pub_date parsely-pub-date cxenseparse:recs:publishtime date.issued dcterms.issued article.published firstpublished displaydate originalpublicationdate date pdate created'.split(
-    ' ',
-  );
+/** The name of a meta element that states when a page was published, ... */
+const published = /^(?!last|mod|upd).*(publish(?!er)|publicat|pub.?date|issued)/i;
+/** ... and of one that may: some pages give the day of each visit by it. */
+const perhaps = /(^|[.:])(p|display)?date$/i;
 
 /** How far into the page, in `time` elements, the headline's own may stand. */
 const MOST_TIMES = 20;
@@ -21,20 +20,15 @@ function* linkedData(page: Document): Generator<DateCandidate> {
   }
 }
 
-/** In the order of the names, which is the order of their worth. */
 function metaElements(page: Document): DateCandidate[] {
-  const stated = new Map<string, string>();
-  for (const meta of page.querySelectorAll('meta[content]')) {
-    const names = ['property', 'name', 'itemprop'].map((key) => meta.getAttribute(key));
-    for (const name of names) {
-      const plain = name?.toLowerCase().replace(/^(dc|dcsext|sailthru|bt|twitter)[.:]/, '') ?? '';
-      if (!stated.has(plain)) stated.set(plain, meta.getAttribute('content') ?? '');
-    }
-  }
-  return metaNames.flatMap((name) => {
-    const text = stated.get(name);
-    return text ? [{ source: 'meta', text } as const] : [];
-  });
+  const metas = [...page.querySelectorAll('meta[content]')];
+  const isNamed = (meta: Element, name: RegExp) =>
+    ['property', 'name', 'itemprop'].some((key) => name.test(meta.getAttribute(key) ?? ''));
+  return [published, perhaps].flatMap((name) =>
+    metas
+      .filter((meta) => isNamed(meta, name))
+      .map((meta) => ({ source: 'meta', text: meta.getAttribute('content') ?? '' })),
+  );
 }
 
 /** What marks itself as the publication's, then the one in the article or by the headline. */

@@ -42,6 +42,14 @@ describe('a page states the day of its publication', () => {
       'in a meta element',
       article('', '<meta property="article:published_time" content="2024-09-06">'),
     ],
+    [
+      'in a meta element after that of the visit',
+      article(
+        '',
+        '<meta name="date" content="2026-10-01"><meta name="parsely-pub-date" content="2024-09-06">',
+      ),
+    ],
+    ['in a meta element of its date', article('', '<meta name="dc.date" content="2024-09-06">')],
     ['in a Dublin Core element', article('', '<meta name="DC.date.issued" content="2024-09-06">')],
     [
       'in an element of microdata',
@@ -65,6 +73,13 @@ describe('a page states none', () => {
     [
       'where it says only when it was changed',
       linked('{"@type":"NewsArticle","dateModified":"2024-09-06"}'),
+    ],
+    [
+      'in the names of the publisher and of the last change',
+      article(
+        '',
+        '<meta property="article:publisher" content="2024-09-06"><meta name="last-published" content="2024-09-06"><meta property="article:modified_time" content="2024-09-06">',
+      ),
     ],
     [
       'in the change beside the headline',
