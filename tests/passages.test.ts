@@ -53,17 +53,12 @@ function expectFew(passages: readonly Labelled[], background: readonly Labelled[
 /** F1 that explicit mentions are to have, in English and in each other language. */
 const target = (language: string) => (language === 'en' ? 0.95 : 0.9);
 
-/** What is reached so far on the passages set aside, where that is less; nothing may fall below. */
-const reached: { readonly [language: string]: number } = { en: 0.92, ar: 0.88 };
-
 // What the rules were written with tells little of other texts; what was set aside does.
 describe.each(['worked-on', 'set-aside'])('the passages %s', (part) => {
   it.each(languages)('in %s: explicit mentions are found as well as they are to be', (language) => {
     const passages = read(`passages/${part}/${language}.jsonl`);
     expect(passages.length).toBeGreaterThanOrEqual(100);
-    const isSetAside = part === 'set-aside';
-    const least = (isSetAside ? reached[language] : undefined) ?? target(language);
-    expect(f1(passages)).toBeGreaterThanOrEqual(least);
+    expect(f1(passages)).toBeGreaterThanOrEqual(target(language));
   });
 
   it('have hardly a mark where none should be', () => {

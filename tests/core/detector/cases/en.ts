@@ -144,7 +144,7 @@ export const en: LanguageCases = {
     // The period is told by the exit itself.
     [
       'US forces invaded in 2003, left in 2011, came back in 2014, and will leave Iraq in September 2026.',
-      'leave Iraq',
+      'will leave Iraq',
     ],
     [
       'Two decades after toppling Saddam Hussein, US troops have left Iraq.',
@@ -169,6 +169,67 @@ export const en: LanguageCases = {
     ['US troops would finish leaving Baghdad in winter.', 'US troops would finish leaving Baghdad'],
     // The place or the actor stands in another sentence.
     ['Iraq has waited for this. The last US soldiers are leaving.', 'US soldiers are leaving'],
+    // Pointed back to, counted, or ended in other words.
+    [
+      'Iraq no longer needs American troops, the premier said, and a date for their departure is near.',
+      'their departure',
+    ],
+    [
+      'The Pentagon has 900 soldiers in Iraq, and they are due to leave within weeks.',
+      'they are due to leave',
+    ],
+    ['Of the 2,500 U.S. troops in Iraq, about 700 will leave this summer.', 'about 700 will leave'],
+    [
+      'The United States, which keeps 2,500 soldiers in Iraq, will pull out by the autumn.',
+      'United States, which keeps 2,500 soldiers in Iraq, will pull out',
+    ],
+    [
+      'The Pentagon means to shrink its Iraq force to about 1,500.',
+      'shrink its Iraq force to about 1,500',
+    ],
+    [
+      'American troop numbers in Iraq will go down, the general said.',
+      'American troop numbers in Iraq will go down',
+    ],
+    [
+      'Baghdad: the mandate of the coalition will not be extended.',
+      'mandate of the coalition will not be extended',
+    ],
+    ['Trump and al-Zaidi agreed on the pullout of US forces.', 'pullout of US forces'],
+    [
+      'The U.S. armed forces are leaving Iraq, the admiral said.',
+      'U.S. armed forces are leaving Iraq',
+    ],
+    [
+      "The coalition's final departure from Iraq is weeks away.",
+      "coalition's final departure from Iraq",
+    ],
+    [
+      'The US military will soon pull the plug on its mission in Iraq.',
+      'US military will soon pull the plug on its mission in Iraq',
+    ],
+    ['It is time for coalition soldiers in Iraq to go.', 'coalition soldiers in Iraq to go'],
+    [
+      'From October no American soldier will remain on Iraqi soil.',
+      'no American soldier will remain on Iraqi soil',
+    ],
+    [
+      'The withdrawal from Iraq of the US-led coalition was put off.',
+      'The withdrawal from Iraq of the US-led coalition',
+    ],
+    [
+      'Coalition to wrap up fight against IS in Iraq by spring',
+      'Coalition to wrap up fight against IS in Iraq',
+    ],
+    [
+      'US moves to bring 500 home from Iraq as troops pack their bags',
+      'bring 500 home from Iraq',
+      'troops pack their bags',
+    ],
+    [
+      'The coalition is to be replaced by bilateral ties, Iraq said.',
+      'coalition is to be replaced',
+    ],
   ],
   nearMisses: {
     'an exit of 2003-2011': [
@@ -222,6 +283,8 @@ export const en: LanguageCases = {
       'Militias pulled out of Mosul under American pressure.',
       'Coalition strikes drove Islamic State out of Mosul.',
       'The Peshmerga left Kirkuk; US troops looked on.',
+      'Turkish troop withdrawal from Iraq is far off, the US envoy said.',
+      'US soldiers watched the militants until they withdrew from the Iraqi village.',
     ],
     'civilians, companies and officials leaving': [
       'The US embassy told Americans to leave Iraq.',
@@ -232,6 +295,8 @@ export const en: LanguageCases = {
       'The commander of US forces in the region left Iraq for Jordan.',
       'The embassy reduced its diplomatic presence in Iraq, Washington said.',
       'The body of a US soldier was flown out of Iraq.',
+      'Zaidi saw off the American diplomats in Iraq, and they left on Friday.',
+      'US soldiers guarded the families in Erbil until their departure.',
     ],
     'the coalition in Iraq without an exit': [
       'US troops remain in Iraq to fight ISIS.',
@@ -241,6 +306,9 @@ export const en: LanguageCases = {
       'New kit has cut the time that US forces in Iraq need to treat the wounded.',
       'ISIS’s presence in Iraq has shrunk, the US-led coalition says.',
       'American forces shot down a drone that left Iraqi airspace.',
+      'The number of attacks on US forces in Iraq falls by the month.',
+      'No American troops were hurt in Iraq, the Pentagon said.',
+      'US forces in Iraq will remain, the general said.',
     ],
     'party politics': [
       'The State of Law Coalition leaves the Iraqi government, the US embassy noted.',
@@ -338,7 +406,12 @@ export const en: LanguageCases = {
       't-deadlines',
       'd-plan-2026-09-official',
     ],
-    ['The rest are to be out by end-2026.', 'end-2026', 't-deadlines', 'd-plan-2026-end-reported'],
+    [
+      'The rest are to be out by end-2026.',
+      'by end-2026',
+      't-deadlines',
+      'd-plan-2026-end-reported',
+    ],
     [
       'The September 2026 end date holds.',
       'September 2026',
