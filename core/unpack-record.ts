@@ -18,11 +18,16 @@ export type PackedRecord = Pick<Record, 'version' | 'asOf' | 'summary' | 'standi
 
 /** The record that was packed. The ids of sources are new ones, short, in their order. */
 export function unpackRecord(packed: PackedRecord): Record {
+  const events = rowsOf(packed.events).map((row) => readId(row, 'd'));
+  const figures = rowsOf(packed.figures);
+  const quotes = rowsOf(packed.quotes).map((row) => readId(row, 'q'));
+  const ids = [...events, ...figures, ...quotes].map(({ id }) => id);
+  const readEntry = (row: Row) => readLinks(readCitations(row), ids);
   const record = {
     ...packed,
-    events: rowsOf(packed.events).map(readEntry),
-    figures: rowsOf(packed.figures).map(readEntry),
-    quotes: rowsOf(packed.quotes).map(readEntry),
+    events: events.map(readEntry),
+    figures: figures.map(readEntry),
+    quotes: quotes.map(readEntry),
     terms: rowsOf(packed.terms).map(readCitations),
     sources: rowsOf(packed.sources).map(readSource),
   };
@@ -51,15 +56,21 @@ function readCitations({ citations, ...fields }: Row): Row {
   return { ...fields, citations: places.map((place) => ({ source: `s-${place}` })) };
 }
 
-function readEntry({ links, ...fields }: Row): Row {
-  const read = typeof links === 'string' ? links.split(',').map(readLink) : [];
-  return { ...readCitations(fields), links: read };
+/** An id travels as `*reuters-report` where the kind and the date stand before: `d-2024-09-06-`. */
+function readId({ id, ...fields }: Row, kind: string): Row {
+  return { ...fields, id: String(id).replace('*', `${kind}-${fields.date}-`) };
 }
 
-/** A link travels as `outcome d-x some words`. */
-function readLink(link: string) {
-  const [rel, to, ...note] = link.split(' ');
-  return { rel, to, ...(note[0] && { note: note.join(' ') }) };
+/** A link travels as `outcome 41 some words`, with the place of the entry that it leads to. */
+function readLinks({ links, ...fields }: Row, ids: readonly unknown[]): Row {
+  const read = typeof links === 'string' ? links.split(',') : [];
+  return {
+    ...fields,
+    links: read.map((link) => {
+      const [rel, place, ...note] = link.split(' ');
+      return { rel, to: ids[Number(place)], ...(note[0] && { note: note.join(' ') }) };
+    }),
+  };
 }
 
 function readSource({ url, ...fields }: Row, index: number): Row {

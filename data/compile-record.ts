@@ -9,31 +9,42 @@ import type { Citation, Link, Source } from './schema.ts';
  * rest on, and the forms in which texts write a term.
  */
 export function compileRecord(files: RecordFiles): PackedRecord {
-  const places = new Map(files.sources.map(({ id }, place) => [id, String(place)]));
+  const { head, events, figures, quotes, terms, sources } = files;
+  const places = placesOf([sources, [...events, ...figures, ...quotes]]);
   const entries = (list: readonly Entry[]) => pack(list.map((entry) => packEntry(entry, places)));
-  // Kinds with like words stand next to each other: a compressor looks back a short way.
+  // Of all orders of the kinds the one that a compressor makes least of.
   return {
-    ...files.head,
-    sources: pack(files.sources.map(packSource)),
-    terms: entries(files.terms.map(({ alsoWritten: _, ...term }) => term)),
-    quotes: entries(
-      files.quotes.map(({ shown, text, ...quote }) => ({ ...quote, text: shown ?? text })),
-    ),
-    figures: entries(files.figures),
-    events: entries(files.events),
+    ...head,
+    figures: entries(figures),
+    terms: entries(terms.map(({ alsoWritten: _, ...term }) => term)),
+    events: entries(events),
+    quotes: entries(quotes.map(({ shown, text, ...quote }) => ({ ...quote, text: shown ?? text }))),
+    sources: pack(sources.map(packSource)),
   };
 }
 
+/** The place of each source among the sources, and of each entry among the entries. */
+function placesOf(lists: readonly (readonly { readonly id: string }[])[]) {
+  return new Map(lists.flatMap((list) => list.map(({ id }, place) => [id, place] as const)));
+}
+
 interface Entry {
+  readonly id: string;
+  readonly date?: string;
   readonly citations: readonly Citation[];
   readonly links?: readonly Link[];
 }
 
-function packEntry({ citations, links, ...fields }: Entry, places: ReadonlyMap<string, string>) {
+function packEntry(entry: Entry, places: ReadonlyMap<string, number>) {
+  const { id, date, citations, links } = entry;
   return {
-    ...fields,
+    ...entry,
+    id: id.replace(new RegExp(`^[a-z]-${date}-`), '*'),
     citations: citations.map(({ source }) => places.get(source)).join(' '),
-    links: links?.map(({ rel, to, note }) => [rel, to, note].filter(Boolean).join(' ')).join(','),
+    links: links
+      ?.map(({ rel, to, note }) => [rel, places.get(to), note].filter((part) => part !== undefined))
+      .map((parts) => parts.join(' '))
+      .join(','),
   };
 }
 
