@@ -51,6 +51,10 @@ export function isEvent(entry: Event | Figure | Quote): entry is Event {
   return 'status' in entry;
 }
 
+export function isFigure(entry: Event | Figure | Quote): entry is Figure {
+  return 'place' in entry;
+}
+
 export function isQuote(entry: Event | Figure | Quote): entry is Quote {
   return 'speaker' in entry;
 }

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { linear, ticks, timeOf } from '../../../core/troops/scales.ts';
+
+describe('a scale', () => {
+  it.each([
+    [0, 100],
+    [1000, 80],
+    [5000, 0],
+    [6000, -20],
+  ])('draws %d troops at %d px', (troops, pixel) => {
+    expect(linear(0, 5000, 100, 0)(troops)).toBe(pixel);
+  });
+
+  it.each([
+    ['2024-09-27', '2024-09-27'],
+    ['2026-09', '2026-09-30'],
+    ['2024-02', '2024-02-29'],
+    ['2014', '2014-12-31'],
+  ])('draws %s at %s', (date, day) => {
+    expect(new Date(timeOf(date)).toISOString().slice(0, 10)).toBe(day);
+  });
+
+  it.each([
+    [0, 2000, 1000, [0, 1000, 2000]],
+    [0, 2999, 1000, [0, 1000, 2000]],
+    [0, 350, 1000, [0]],
+    [2020, 2023, 1, [2020, 2021, 2022, 2023]],
+    [2026, 2026, 1, [2026]],
+  ])('marks from %d to %d each %d', (first, last, step, marked) => {
+    expect(ticks(first, last, step)).toEqual(marked);
+  });
+});
