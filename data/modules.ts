@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { compileProfile } from './compile-profile.ts';
 import { compileRecord } from './compile-record.ts';
+import { compileRecordPage } from './compile-record-page.ts';
 import { compileTerms } from './compile-terms.ts';
 import { readRecord } from './read.ts';
 import { readWordings } from './read-wordings.ts';
@@ -12,7 +13,9 @@ const unpacker = fileURLToPath(new URL('../core/unpack-record.ts', import.meta.u
  * The bundled data as modules, compiled at build time:
  * `virtual:drawdown/profiles` is what stage 1 knows of every language,
  * `virtual:drawdown/terms` what the detector needs to read each, for tests and scripts,
- * `virtual:drawdown/record` what the card and the pages show.
+ * `virtual:drawdown/record` what the card and the pages show,
+ * `virtual:drawdown/packed-record` the same, still packed,
+ * `virtual:drawdown/record-page` all that the files say, for the record page.
  */
 export function dataModules(): Plugin {
   const modules = new Map<string, () => string>([
@@ -29,10 +32,18 @@ export function dataModules(): Plugin {
       },
     ],
     [
+      'virtual:drawdown/packed-record',
+      () => `export default ${JSON.stringify(compileRecord(readRecord()))}`,
+    ],
+    [
       'virtual:drawdown/record',
       () =>
         `import { unpackRecord } from ${JSON.stringify(unpacker)};
          export default /* @__PURE__ */ unpackRecord(${JSON.stringify(compileRecord(readRecord()))})`,
+    ],
+    [
+      'virtual:drawdown/record-page',
+      () => `export default ${JSON.stringify(compileRecordPage(readRecord()))}`,
     ],
   ]);
   return {

@@ -4,6 +4,16 @@ declare module 'virtual:drawdown/record' {
   export default record;
 }
 
+declare module 'virtual:drawdown/packed-record' {
+  const packed: import('../core/unpack-record.ts').PackedRecord;
+  export default packed;
+}
+
+declare module 'virtual:drawdown/record-page' {
+  const record: import('../core/record-page/full-record.ts').FullRecord;
+  export default record;
+}
+
 declare module 'virtual:drawdown/terms' {
   const languages: readonly import('../core/detector/patterns.ts').LanguagePatterns[];
   export default languages;

@@ -13,6 +13,7 @@ export interface PopupProps extends PagePartProps, StandingProps {
   onSwitchHere(on: boolean): void;
   onSwitchEverywhere(on: boolean): void;
   onOptions(): void;
+  onRecord(): void;
 }
 
 /** The toolbar popup: the page, the switches, and where the story stands. */
@@ -47,6 +48,9 @@ export function Popup(props: PopupProps) {
         )}
       </section>
       <Standing asOf={props.asOf} lines={props.lines} />
+      <button type="button" class="to-record" onClick={props.onRecord}>
+        {t('popupRecord')}
+      </button>
     </main>
   );
 }

@@ -33,6 +33,11 @@ export function App() {
       onSwitchHere={(on) => site && change((now) => switchSite(now, site.host, on))}
       onSwitchEverywhere={(on) => change((now) => ({ ...now, everywhere: on }))}
       onOptions={() => browser.runtime.openOptionsPage().then(() => window.close())}
+      onRecord={() =>
+        browser.tabs
+          .create({ url: browser.runtime.getURL('record.html') })
+          .then(() => window.close())
+      }
     />
   );
 }

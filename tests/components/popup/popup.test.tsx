@@ -27,6 +27,7 @@ async function open(given: Partial<PopupProps> = {}) {
     onSwitchHere: vi.fn(),
     onSwitchEverywhere: vi.fn(),
     onOptions: vi.fn(),
+    onRecord: vi.fn(),
   };
   const shown: Omit<PopupProps, keyof typeof told> = {
     state: { kind: 'mentions', mentions },
@@ -114,7 +115,7 @@ describe('the popup over another page', () => {
   ])('says what to do next: %j', async (state, sentence, actions) => {
     await open({ state });
     expect(document.querySelector('.page')?.textContent).toMatch(sentence);
-    expect(buttons()).toEqual(['Options', ...actions]);
+    expect(buttons()).toEqual(['Options', ...actions, 'The whole record']);
   });
 
   it('reads it, and asks for access, when told to', async () => {
@@ -181,6 +182,12 @@ describe('the popup anywhere', () => {
     );
     await press('Options');
     expect(onOptions).toHaveBeenCalledOnce();
+  });
+
+  it('leads to the whole record', async () => {
+    const { onRecord } = await open({ state: { kind: 'closed' } });
+    await press('The whole record');
+    expect(onRecord).toHaveBeenCalledOnce();
   });
 
   it.each<[Partial<PopupProps>]>([

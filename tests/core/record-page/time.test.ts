@@ -1,0 +1,106 @@
+import record from 'virtual:drawdown/record-page';
+import { describe, expect, it } from 'vitest';
+import {
+  ageInDays,
+  DAY,
+  dayAt,
+  dayNumber,
+  dayOfNumber,
+  dayWithin,
+  firstDay,
+  isDay,
+  timeOf,
+} from '../../../core/record-page/time.ts';
+import { mostZoom, moveOf, tickStep, wholeWindow } from '../../../core/record-page/time-window.ts';
+
+describe('a date on the time axis', () => {
+  it.each([
+    ['2024-09-27', '2024-09-27'],
+    ['2025-09', '2025-09-30'],
+    ['2024-02', '2024-02-29'],
+    ['2026', '2026-12-31'],
+  ])('%s stands at %s', (date, day) => {
+    expect(dayAt(timeOf(date))).toBe(day);
+  });
+});
+
+describe('a day as a number', () => {
+  it('comes back as the same day, and the next number is the next day', () => {
+    expect(dayOfNumber(dayNumber('2024-02-28') + 2)).toBe('2024-03-01');
+    expect(Number.isInteger(dayNumber('2014-09-10'))).toBe(true);
+  });
+
+  it.each([
+    ['2024-09-06', true],
+    ['2025-02-29', false],
+    ['2024-9-6', false],
+    ['2024-09', false],
+    ['', false],
+    ['2024-13-01', false],
+  ])('is a day, %s: %s', (text, is) => {
+    expect(isDay(text)).toBe(is);
+  });
+
+  it('is kept between the first and the last', () => {
+    expect(dayWithin('2001-01-01', '2014-09-10', '2026-10-10')).toBe('2014-09-10');
+    expect(dayWithin('2030-01-01', '2014-09-10', '2026-10-10')).toBe('2026-10-10');
+    expect(dayWithin('2020-01-01', '2014-09-10', '2026-10-10')).toBe('2020-01-01');
+  });
+});
+
+describe('the record’s days', () => {
+  it('begin on 10 September 2014', () => {
+    expect(firstDay(record)).toBe('2014-09-10');
+  });
+
+  it.each([
+    ['2026-10-10', 0],
+    ['2026-10-11', 1],
+    ['2027-01-08', 90],
+    ['2020-01-01', 0],
+  ])('are so many ago on %s: %i', (today, age) => {
+    expect(ageInDays('2026-10-10', today)).toBe(age);
+  });
+});
+
+describe('the time axis', () => {
+  const times = ['2014-09-10', '2026'].map(timeOf);
+
+  it('has all times with room on both sides', () => {
+    const { from, to } = wholeWindow(times);
+    expect(from).toBeLessThan(times[0]!);
+    expect(to).toBeGreaterThan(times[1]!);
+  });
+
+  it('can be enlarged until a month fills it', () => {
+    const window = wholeWindow(times);
+    const shown = (window.to - window.from) / mostZoom(window);
+    expect(shown / DAY).toBeCloseTo(30);
+  });
+
+  it.each([[[]], [[timeOf('2024-01-01')]]])('has a width whatever is on it: %j', (of) => {
+    const window = wholeWindow(of);
+    expect(window.to).toBeGreaterThan(window.from);
+    expect(mostZoom(window)).toBeGreaterThanOrEqual(1);
+  });
+
+  it.each([
+    [['2015-01-01', '2017-01-01'], 'year'],
+    [['2024-07-01', '2025-01-01'], 'month'],
+    [['2024-09-01', '2024-09-08'], 'day'],
+  ] as const)('with ticks at %j goes by the %s', (days, step) => {
+    expect(tickStep(days.map(timeOf))).toBe(step);
+  });
+
+  it.each([
+    ['+', 'in'],
+    ['-', 'out'],
+    ['0', 'all'],
+    ['ArrowLeft', 'earlier'],
+    ['ArrowRight', 'later'],
+    ['a', undefined],
+    ['Tab', undefined],
+  ])('at the key %s goes %s', (key, move) => {
+    expect(moveOf(key)).toBe(move);
+  });
+});
