@@ -12,6 +12,26 @@ export const backgroundMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('languages'), languages: z.array(z.string()) }),
   /** The reader wants this tab read now, once. Answered with `true`, or `false` where it cannot be. */
   z.object({ type: z.literal('read-page'), tabId: z.int() }),
+  /** A card has opened, and its chart is lacking. Answered with nothing. */
+  z.object({ type: z.literal('chart') }),
+  /** The reader wants to cite an entry. Answered with the text; with nothing for an unknown entry. */
+  z.object({
+    type: z.literal('cite'),
+    entry: z.string(),
+    format: z.enum(['plain', 'markdown', 'csl-json']),
+  }),
+  /** The reader wants no mark on this phrase any more. Answered with whether that is stored now. */
+  z.object({ type: z.literal('mute'), phrase: z.string() }),
+  /** The reader wants no mark on the sender's site any more. Answered as `mute` is. */
+  z.object({ type: z.literal('mute-site') }),
+  /** The reader wants the record page, at an entry or, null, its top. Answered with whether it opened. */
+  z.object({
+    type: z.literal('open-record'),
+    entry: z
+      .string()
+      .regex(/^[dfqt]-[a-z0-9-]+$/)
+      .nullable(),
+  }),
 ]);
 export type BackgroundMessage = z.infer<typeof backgroundMessageSchema>;
 

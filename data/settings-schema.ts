@@ -6,6 +6,11 @@ const termTypes = Object.fromEntries(termTypeSchema.options.map((type) => [type,
   [type in z.infer<typeof termTypeSchema>]: typeof on;
 };
 
+const texts = z
+  .array(z.unknown())
+  .catch([])
+  .transform((entries) => entries.filter((entry) => typeof entry === 'string'));
+
 /**
  * What the reader has set. A field that is missing or damaged falls back by
  * itself and leaves the others as they are; so does each entry of a list.
@@ -14,10 +19,9 @@ export const settingsSchema = z.object({
   /** Off: no page is marked anywhere. */
   everywhere: on,
   /** Hosts of `data/sites.json` that the reader switched off. */
-  offSites: z
-    .array(z.unknown())
-    .catch([])
-    .transform((hosts) => hosts.filter((host) => typeof host === 'string')),
+  offSites: texts,
+  /** Phrases that are never marked, each as `phraseKey` of `core/muted.ts` gives it. */
+  mutedPhrases: texts,
   /** Which kinds of term are marked. */
   types: z.object(termTypes).catch(z.object(termTypes).parse({})),
   /** Which sections the card shows below the entry that it opens at. */

@@ -6,6 +6,7 @@ import { CardPart } from './card-part.tsx';
 import type { Site } from './find-sites.ts';
 import { Footer, type FooterProps } from './footer.tsx';
 import { MarksPart } from './marks-part.tsx';
+import { MutedPart } from './muted-part.tsx';
 import type { PartProps } from './part.ts';
 import { SaveState } from './save-state.tsx';
 import { SitesPart } from './sites-part.tsx';
@@ -57,6 +58,13 @@ export function Options(props: OptionsProps) {
         locale={locale}
         undoable={undo.of === 'sites'}
         onSwitchAllOn={undo.switchAllOn}
+        onUndo={undo.undo}
+      />
+      <MutedPart
+        settings={settings}
+        locale={locale}
+        unmuted={undo.unmuted}
+        onUnmute={undo.unmute}
         onUndo={undo.undo}
       />
       <section class="part reset" aria-label={t('optionsReset')}>

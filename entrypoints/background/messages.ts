@@ -1,8 +1,10 @@
 import type { Runtime } from 'webextension-polyfill';
+import type { CitationFormat } from '../../core/citation/cite.ts';
 import { hostOf, isOn } from '../../core/site.ts';
 import { backgroundMessageSchema, type PageSettings } from '../../data/messages-schema.ts';
 import type { Settings } from '../../data/settings-schema.ts';
 import type { MarkStyle } from './mark-style.ts';
+import { answerMute } from './mute.ts';
 
 /** Where in the browser a page is. */
 export interface Place {
@@ -14,11 +16,17 @@ export interface Place {
 export interface Tasks {
   readonly sites: readonly { readonly host: string }[];
   loadSettings(): Promise<Settings>;
+  /** Rejects where the change cannot be stored. */
+  changeSettings(change: (settings: Settings) => Settings): Promise<Settings>;
   /** The rest may fail, silently: the page may be gone by then. */
   showCount(place: Place, mentions: number): void;
   equip(place: Place, style: MarkStyle): void;
   teach(place: Place, languages: readonly string[]): void;
   readPage(tabId: number): Promise<boolean>;
+  chart(place: Place): void;
+  /** null: the record does not know the entry. */
+  cite(entry: string, format: CitationFormat): string | null;
+  openRecord(entry: string | null, beside: Runtime.MessageSender['tab']): Promise<boolean>;
 }
 
 /** Answers a message; undefined, at once, where it is none that the background knows. */
@@ -26,19 +34,32 @@ export function answer(
   message: unknown,
   sender: Runtime.MessageSender,
   tasks: Tasks,
-): Promise<PageSettings | boolean> | undefined {
+): Promise<PageSettings | boolean | string | null> | undefined {
   const parsed = backgroundMessageSchema.safeParse(message);
   if (!parsed.success) return undefined;
   if (parsed.data.type === 'read-page') {
     // Only Drawdown's own popup may have another page read; a script in a page may not.
     return isWebPage(sender) ? undefined : tasks.readPage(parsed.data.tabId);
   }
+  if (parsed.data.type === 'cite') {
+    return Promise.resolve(tasks.cite(parsed.data.entry, parsed.data.format));
+  }
+  if (parsed.data.type === 'open-record') {
+    return tasks.openRecord(parsed.data.entry, sender.tab);
+  }
   const tabId = sender.tab?.id;
   if (tabId === undefined) return undefined;
   const place = { tabId, frameId: sender.frameId ?? 0 };
   const host = hostOf(sender.url ?? sender.tab?.url ?? '') ?? '';
+  if (parsed.data.type === 'chart') {
+    tasks.chart(place);
+    return Promise.resolve(true);
+  }
   if (parsed.data.type === 'languages') {
     return answerReader(place, host, parsed.data.languages, tasks);
+  }
+  if (parsed.data.type === 'mute' || parsed.data.type === 'mute-site') {
+    return answerMute(parsed.data, host, tasks);
   }
   const mentions = parsed.data.type === 'report' ? parsed.data.mentions : undefined;
   return answerPage(place, host, mentions, tasks);

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { readSettings } from '../../data/settings-schema.ts';
+import { readSettings, type Settings } from '../../data/settings-schema.ts';
 import { answer, type Tasks } from '../../entrypoints/background/messages.ts';
 
 const sites = [{ host: 'example-wire.com' }];
@@ -9,10 +9,14 @@ function background(stored: unknown = {}) {
   const tasks = {
     sites,
     loadSettings: vi.fn(async () => settings),
+    changeSettings: vi.fn(async (change: (now: Settings) => Settings) => change(settings)),
     showCount: vi.fn(),
     equip: vi.fn(),
     teach: vi.fn(),
     readPage: vi.fn(async () => true),
+    cite: vi.fn((entry: string) => (entry === 'd-x' ? 'The citation.' : null)),
+    chart: vi.fn(),
+    openRecord: vi.fn(async () => true),
   } satisfies Tasks;
   return { settings, tasks };
 }
@@ -104,6 +108,49 @@ describe('a wish for languages', () => {
   });
 });
 
+describe('a wish to mute', () => {
+  const phrase = { type: 'mute', phrase: 'The  “Withdrawal”' };
+  const site = { type: 'mute-site' };
+  const stored = ({ changeSettings }: ReturnType<typeof background>['tasks']) =>
+    changeSettings.mock.settledResults[0]?.value;
+
+  it('stores the phrase, folded, and nothing else', async () => {
+    const { settings, tasks } = background({ mutedPhrases: ['us troops'] });
+    expect(await answer(phrase, page(), tasks)).toBe(true);
+    const mutedPhrases = ['us troops', 'the withdrawal'];
+    expect(stored(tasks)).toEqual({ ...settings, mutedPhrases });
+  });
+
+  it("switches the sender's site off, by its listed host", async () => {
+    const { settings, tasks } = background({ offSites: ['zeitung.example'] });
+    expect(await answer(site, page(), tasks)).toBe(true);
+    const offSites = ['zeitung.example', 'example-wire.com'];
+    expect(stored(tasks)).toEqual({ ...settings, offSites });
+  });
+
+  it.each([
+    ['a site that is not listed', site, page('https://blog.test/')],
+    ['a page without a host', site, page('about:blank')],
+    ['a phrase without a word', { ...phrase, phrase: '“ ”' }, page()],
+  ])('stores nothing for %s', async (_, message, sender) => {
+    const { tasks } = background();
+    expect(await answer(message, sender, tasks)).toBe(false);
+    expect(tasks.changeSettings).not.toHaveBeenCalled();
+  });
+
+  it.each([[phrase], [site]])('is answered false where %j can not be stored', async (message) => {
+    const { tasks } = background();
+    tasks.changeSettings.mockRejectedValue(new Error('QUOTA_BYTES_PER_ITEM quota exceeded'));
+    expect(await answer(message, page(), tasks)).toBe(false);
+  });
+
+  it('is ignored where it comes from no tab', () => {
+    const { tasks } = background();
+    expect(answer(site, popup, tasks)).toBeUndefined();
+    expect(tasks.changeSettings).not.toHaveBeenCalled();
+  });
+});
+
 describe('a request to read a page', () => {
   it.each([[true], [false]])('is answered %s', async (readable) => {
     const { tasks } = background();
@@ -119,6 +166,30 @@ describe('a request to read a page', () => {
   });
 });
 
+describe('a wish for the record page', () => {
+  it.each([['d-2024-09-27-joint-statement'], ['t-withdrawal'], [null]])(
+    'at %s is granted, to a page and to our own popup',
+    async (entry) => {
+      const { tasks } = background();
+      expect(await answer({ type: 'open-record', entry }, page(), tasks)).toBe(true);
+      expect(await answer({ type: 'open-record', entry }, popup, tasks)).toBe(true);
+      expect(tasks.openRecord.mock.calls).toEqual([
+        [entry, { id: 7 }],
+        [entry, undefined],
+      ]);
+    },
+  );
+
+  it.each([['s-politico'], ['d-X'], ['https://a.test'], ['d-a#b'], [''], [undefined]])(
+    'at %j, which is no entry, is ignored',
+    (entry) => {
+      const { tasks } = background();
+      expect(answer({ type: 'open-record', entry }, page(), tasks)).toBeUndefined();
+      expect(tasks.openRecord).not.toHaveBeenCalled();
+    },
+  );
+});
+
 describe('any other message', () => {
   it.each([
     [undefined],
@@ -126,6 +197,7 @@ describe('any other message', () => {
     ['report'],
     [42],
     [{ type: 'report', mentions: 'many' }],
+    [{ type: 'mute' }],
     [{ type: 'unheard-of' }],
   ])('is ignored: %j', (message) => {
     const { tasks } = background();
@@ -137,4 +209,27 @@ describe('any other message', () => {
     const { tasks } = background();
     expect(answer({ type: 'report', mentions: 1 }, popup, tasks)).toBeUndefined();
   });
+});
+
+describe('a wish to cite an entry', () => {
+  it.each([
+    ['d-x', 'The citation.'],
+    ['d-unheard-of', null],
+  ])('%s is answered with %s', async (entry, text) => {
+    const { tasks } = background();
+    const message = { type: 'cite', entry, format: 'plain' };
+    expect(await answer(message, page(), tasks)).toBe(text);
+    expect(tasks.cite).toHaveBeenCalledWith(entry, 'plain');
+  });
+
+  it('in a format that nobody knows is no message', () => {
+    const { tasks } = background();
+    expect(answer({ type: 'cite', entry: 'd-x', format: 'bibtex' }, page(), tasks)).toBeUndefined();
+  });
+});
+
+it('gives a page whose card has opened its chart, in the frame that asks', async () => {
+  const { tasks } = background();
+  expect(await answer({ type: 'chart' }, { ...page(), frameId: 3 }, tasks)).toBe(true);
+  expect(tasks.chart).toHaveBeenCalledWith({ tabId: 7, frameId: 3 });
 });

@@ -7,6 +7,8 @@ describe('what the background is asked', () => {
     [{ type: 'report', mentions: 12 }],
     [{ type: 'settings' }],
     [{ type: 'read-page', tabId: 4 }],
+    [{ type: 'mute', phrase: 'the withdrawal' }],
+    [{ type: 'mute-site' }],
   ])('%j is a message', (message) => {
     expect(backgroundMessageSchema.safeParse(message).success).toBe(true);
   });
@@ -22,6 +24,8 @@ describe('what the background is asked', () => {
     [{ type: 'report', mentions: 1.5 }],
     [{ type: 'report', mentions: '3' }],
     [{ type: 'read-page', tabId: 'all' }],
+    [{ type: 'mute' }],
+    [{ type: 'mute', phrase: ['the withdrawal'] }],
     [['settings']],
   ])('%j is none', (message) => {
     expect(backgroundMessageSchema.safeParse(message).success).toBe(false);

@@ -6,6 +6,7 @@ const chosen = {
   ...defaults,
   everywhere: false,
   offSites: ['zeitung.example'],
+  mutedPhrases: ['us troops leave iraq'],
   types: { ...defaults.types, person: false },
   sections: { ...defaults.sections, quotes: false },
   density: 'all',
@@ -18,6 +19,7 @@ describe('readSettings', () => {
     expect(defaults).toEqual({
       everywhere: true,
       offSites: [],
+      mutedPhrases: [],
       types: Object.fromEntries(Object.keys(defaults.types).map((type) => [type, true])),
       sections: { standing: true, events: true, figures: true, quotes: true },
       density: 'section',
@@ -40,6 +42,7 @@ describe('readSettings', () => {
   it.each([
     ['everywhere', 'yes'],
     ['offSites', 'zeitung.example'],
+    ['mutedPhrases', { 0: 'us troops' }],
     ['types', ['person']],
     ['sections', null],
     ['density', 'some'],
@@ -62,8 +65,11 @@ describe('readSettings', () => {
     expect(read).toEqual(chosen);
   });
 
-  it('keeps the sound entries of a damaged list', () => {
-    const read = readSettings({ ...chosen, offSites: ['a.example', 3, null, 'b.example'] });
-    expect(read.offSites).toEqual(['a.example', 'b.example']);
-  });
+  it.each(['offSites', 'mutedPhrases'] as const)(
+    'keeps the sound entries of damaged %s',
+    (list) => {
+      const read = readSettings({ ...chosen, [list]: ['first', 3, null, 'second'] });
+      expect(read).toEqual({ ...chosen, [list]: ['first', 'second'] });
+    },
+  );
 });

@@ -146,7 +146,7 @@ describe('the options page', () => {
   });
 
   it('has no fault that axe finds', async () => {
-    await open({ settings: { offSites: ['bbc.com'] } });
+    await open({ settings: { offSites: ['bbc.com'], mutedPhrases: ['us troops'] } });
     // jsdom lays nothing out, so colours are measured in the browsers.
     const { violations } = await axe.run(document.body, {
       rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
@@ -195,6 +195,49 @@ describe('the list of sites', () => {
   it('offers to switch all on only where some are off', async () => {
     await open();
     expect(button('Switch all on again').disabled).toBe(true);
+  });
+});
+
+describe('the muted phrases', () => {
+  const muted = { mutedPhrases: ['us troops', 'the withdrawal', 'انسحاب القوات'] };
+  const listed = () =>
+    [...document.querySelectorAll('.muted bdi')].map(({ textContent }) => textContent);
+  const unmute = (phrase: string) => {
+    const rows = [...document.querySelectorAll('.muted li')];
+    const row = rows.find(({ textContent }) => textContent.includes(phrase))!;
+    return row.querySelector('button')!;
+  };
+
+  it('are none at first, and the page says how to mute one', async () => {
+    await open();
+    expect(listed()).toEqual([]);
+    expect(document.querySelector('main')?.textContent).toContain('No phrase is muted. To mute');
+  });
+
+  it('are listed by the alphabet', async () => {
+    await open({ settings: muted });
+    expect(listed()).toEqual(['“the withdrawal”', '“us troops”', '“انسحاب القوات”']);
+  });
+
+  it('are marked again one by one, which is said and can be undone in place', async () => {
+    const { settings } = await open({ settings: muted });
+    await press(unmute('us troops'));
+    expect(settings()?.mutedPhrases).toEqual(['the withdrawal', 'انسحاب القوات']);
+    expect(listed()).toHaveLength(3);
+    expect(statuses()).toEqual(['“us troops” is marked again.']);
+    await press(button('Undo'));
+    expect(new Set(settings()?.mutedPhrases)).toEqual(new Set(muted.mutedPhrases));
+    expect(statuses()).toEqual([]);
+    expect(document.activeElement).toBe(unmute('us troops'));
+  });
+
+  it('go from the list with the next change', async () => {
+    const { settings } = await open({ settings: muted });
+    await press(unmute('us troops'));
+    await press(unmute('انسحاب'));
+    expect(listed()).toEqual(['“the withdrawal”', '“انسحاب القوات”']);
+    expect(settings()?.mutedPhrases).toEqual(['the withdrawal']);
+    expect(document.querySelectorAll('.muted .undoable button')).toHaveLength(3);
   });
 });
 
