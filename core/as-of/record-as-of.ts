@@ -39,10 +39,12 @@ export function recordAsOf(record: Record, day: string): AsOf {
     citations: citedThen(entry.citations),
   });
 
-  /** A page of a later day tells what came later; an entry that has no other keeps its first. */
+  /** A page of a later day tells what came later; an entry that has no other keeps the earliest. */
   const citedThen = (citations: readonly Citation[]): readonly Citation[] => {
     const then = citations.filter(({ source }) => isBy(published.get(source)));
-    return then.length ? then : citations.slice(0, 1);
+    if (then.length) return then;
+    const day = ({ source }: Citation) => published.get(source) ?? '';
+    return citations.toSorted((a, b) => compareDates(day(a), day(b))).slice(0, 1);
   };
 
   const linksThen = (links: readonly Link[]) => links.filter(({ to }) => ids.has(to));

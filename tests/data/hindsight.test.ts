@@ -71,7 +71,6 @@ describe('the words of an entry, as its own day could have read them', () => {
       'q-2021-07-26-joint-statement': ['2021-12-31'],
       'q-2024-09-27-first': ['2025-09'],
       'q-2024-09-27-second': ['2026-09'],
-      't-deadlines': ['2025-09', '2026-09', '2026'],
     });
   });
 });
