@@ -2,7 +2,7 @@ import type { Settings } from '../data/settings-schema.ts';
 import { type Backing, backing, type EntryView, type Lookup, lookupOf } from './entry-view.ts';
 import { here } from './here.ts';
 import type { Mention } from './mention.ts';
-import type { Record, TermEntry } from './record.ts';
+import type { Figure, Record, TermEntry } from './record.ts';
 import {
   eventsSection,
   figuresSection,
@@ -27,6 +27,8 @@ export interface CardView {
   readonly events: SectionOf<'event'> | null;
   readonly figures: SectionOf<'figure'> | null;
   readonly quotes: SectionOf<'quote'> | null;
+  /** The troops over time; null with the section of figures. */
+  readonly troops: readonly Figure[] | null;
   /** Nothing later than this day is known here. */
   readonly asOf: string;
 }
@@ -73,6 +75,7 @@ export function cardView(
     events: wanted.events ? eventsSection(record, atHand.shown, lookup) : null,
     figures: wanted.figures ? figuresSection(record, entry, atHand.shown, lookup) : null,
     quotes: wanted.quotes ? quotesSection(record, atHand.shown, lookup) : null,
+    troops: wanted.figures && record.figures.length ? record.figures : null,
     asOf: record.asOf,
   };
 }

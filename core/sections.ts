@@ -3,8 +3,7 @@ import {
   type EventView,
   eventView,
   figureView,
-  isEvent,
-  isQuote,
+  isFigure,
   type Lookup,
   newestFirst,
   quoteView,
@@ -47,6 +46,12 @@ export function eventsSection(
   return { shown: open, all: all.map((event) => eventView(event, lookup)) };
 }
 
+/** What became known after a day, the newest of it first and open; `events` are oldest first. */
+export function laterEvents(events: readonly Event[], lookup: Lookup): SectionOf<'event'> {
+  const all = events.toReversed();
+  return views(all.slice(0, OPEN), all, (event) => eventView(event, lookup));
+}
+
 /**
  * The troop figures, newest first. Open are, for a figure, the others of its place and
  * troops; else the newest. Targets that were overtaken stay behind the button.
@@ -60,7 +65,7 @@ export function figuresSection(
   const all = newestFirst(record.figures);
   const seen = idsIn(above);
   const rest = all.filter(({ id, superseded }) => !seen.has(id) && !superseded);
-  const figure = entry && !isQuote(entry) && !isEvent(entry) ? entry : undefined;
+  const figure = entry && isFigure(entry) ? entry : undefined;
   const alike = rest.filter(
     ({ place, troops }) => place === figure?.place && troops === figure.troops,
   );

@@ -24,6 +24,7 @@ const claims: readonly (readonly [claim: RegExp, holds: string])[] = [
   [/Node (\d+) or newer/, json('package.json').engines.node.replace('>=', '')],
   [/stage 1, .* at most (\d+) kB/, String(budgets.scan / 1000)],
   [/stage 2, .* at most (\d+) kB/, String(budgets.card / 1000)],
+  [/chart of troops, .* at most (\d+) kB/, String(budgets.chart / 1000)],
   [/name Iraq: at most (\d+) kB/, String(budgets.language / 1000)],
 ];
 

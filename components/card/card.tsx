@@ -1,88 +1,96 @@
-import type { CardView } from '../../core/card-view.ts';
+import { Component } from 'preact';
+import type { CardReading } from '../../core/card-reading.ts';
+import type { CitationFormat } from '../../core/citation/cite.ts';
+import type { EntryView } from '../../core/entry-view.ts';
+import { Cite } from '../citation/cite.tsx';
 import { formatDate } from '../dates.ts';
+import { plural } from '../plural.ts';
 import { direction, language, t } from '../t.ts';
+import { ArticleFigure } from '../troops/article-figure.tsx';
 import { typeName } from '../type-name.ts';
-import { About } from './about.tsx';
-import { EntryBlock } from './entry-block.tsx';
-import { EventRow } from './event-row.tsx';
-import { FigureRow } from './figure-row.tsx';
-import { Fold } from './fold.tsx';
-import { QuoteBlock } from './quote-block.tsx';
-import { Standing } from './standing.tsx';
+import { ArticleDay } from './article-day.tsx';
+import { CardBody, type CardBodyProps } from './card-body.tsx';
+import { SinceThen } from './since.tsx';
+import { Why, type WhyProps } from './why.tsx';
 
-export interface CardProps {
+export interface CardProps extends Pick<CardBodyProps, 'draw'> {
   /** null where the record knows nothing of the mention. */
-  readonly view: CardView | null;
-  onClose(): void;
+  readonly reading: CardReading | null;
+  /** The mark that the card explains, and the page around it. */
+  readonly mark: Omit<WhyProps, 'record' | keyof CardActions>;
+  readonly actions: CardActions;
 }
 
-/** What a mention means: the entry it belongs to first, then the story, each fact with its source. */
-export function Card({ view, onClose }: CardProps) {
-  return (
-    <article class="content" lang={language()} dir={direction()}>
-      <header class="head">
-        <p class="kind">{view ? typeName(view.type) : t('extensionName')}</p>
-        <button type="button" class="plain close" onClick={onClose}>
-          {t('cardClose')}
-        </button>
-      </header>
-      {view ? <Body view={view} /> : <Unknown />}
-    </article>
-  );
+/** What the reader can do from the card. */
+export interface CardActions extends Pick<WhyProps, 'onCopy' | 'onMutePhrase' | 'onMuteSite'> {
+  onClose(): void;
+  /** The citation of an entry, as the whole record has it; rejects where it can not be had. */
+  onCite(entry: string, format: CitationFormat): Promise<string>;
+  /** Opens the record page, at the entry of the mention if it has one. */
+  onOpenRecord(): void;
 }
 
 /** The id by which the card's window is labelled. */
 export const TITLE_ID = 'title';
 
-function Body({ view }: { readonly view: CardView }) {
-  const { about, here, entryFirst, standing, events, figures, quotes, asOf } = view;
-  return (
-    <>
-      <h2 class="title" id={TITLE_ID} lang="en">
-        {view.title}
-      </h2>
-      {!entryFirst && <About about={about} />}
-      {here.all.length > 0 && (
-        <Fold
-          class="here"
-          title={entryFirst ? null : t('cardOnThis')}
-          more="cardAllEntries"
-          section={here}
-          row={(entry) => <EntryBlock view={entry} />}
+/** What a mention means, on the article's day and since, each fact with its source. */
+export class Card extends Component<CardProps, { isNow: boolean }> {
+  override state = { isNow: false };
+
+  override render() {
+    const { reading, actions } = this.props;
+    return (
+      <article class="content" lang={language()} dir={direction()}>
+        <header class="head">
+          <p class="kind">{reading ? typeName(reading.now.type) : t('extensionName')}</p>
+          <button type="button" class="plain close" onClick={actions.onClose}>
+            {t('cardClose')}
+          </button>
+        </header>
+        {reading ? this.read(reading) : <Unknown />}
+      </article>
+    );
+  }
+
+  private read(reading: CardReading) {
+    const { mark, actions, draw } = this.props;
+    const { article, onDay, now, since, age, head, figure } = reading;
+    const cite = ({ entry, sources }: EntryView) => (
+      <Cite
+        sources={sources}
+        cite={(format) => actions.onCite(entry.id, format)}
+        onCopy={actions.onCopy}
+      />
+    );
+    const isNow = this.state.isNow || !since;
+    const view = isNow ? now : onDay;
+    return (
+      <>
+        <h2 class="title" id={TITLE_ID} lang="en">
+          {now.title}
+        </h2>
+        <ArticleDay
+          reading={reading}
+          isNow={isNow}
+          onSwitch={(isNow) => this.setState({ isNow })}
         />
-      )}
-      {entryFirst && <About about={about} />}
-      {standing && <Standing lines={standing} asOf={asOf} />}
-      {events && (
-        <Fold
-          class="timeline"
-          title={t('cardEvents')}
-          more="cardAllEvents"
-          section={events}
-          row={(event) => <EventRow view={event} />}
-        />
-      )}
-      {figures && (
-        <Fold
-          class="figures"
-          title={t('cardFigures')}
-          more="cardAllFigures"
-          section={figures}
-          row={(figure) => <FigureRow view={figure} />}
-        />
-      )}
-      {quotes && (
-        <Fold
-          class="quotes"
-          title={t('cardQuotes')}
-          more="cardAllQuotes"
-          section={quotes}
-          row={(quote) => <QuoteBlock view={quote} />}
-        />
-      )}
-      <footer class="foot">{t('cardAsOf', formatDate(asOf))}</footer>
-    </>
-  );
+        {figure && <ArticleFigure words={mark.mention.text} view={figure} />}
+        {view ? (
+          <CardBody view={view} day={article.day} isNow={isNow} cite={cite} draw={draw} />
+        ) : (
+          <p>{t('cardNotYet')}</p>
+        )}
+        {!isNow && since && <SinceThen since={since} cite={cite} />}
+        <Why {...mark} {...actions} record={head} />
+        <footer class="foot">
+          {t('cardAsOf', formatDate(now.asOf))} {age !== null && plural('cardAge', age)}{' '}
+          <button type="button" class="plain" onClick={actions.onOpenRecord}>
+            {t('cardOpenRecord')}
+          </button>
+        </footer>
+      </>
+    );
+  }
 }
 
 function Unknown() {

@@ -1,16 +1,23 @@
+import type { ComponentChildren } from 'preact';
 import type { EntryView } from '../../core/entry-view.ts';
 import { EventRow } from './event-row.tsx';
 import { FigureRow } from './figure-row.tsx';
 import { QuoteBlock } from './quote-block.tsx';
 
+/** What a row of any kind shows: an entry, and the way to cite it. */
+export interface RowProps<View extends EntryView> {
+  readonly view: View;
+  readonly cite?: ComponentChildren;
+}
+
 /** Any entry: the one that the hovered words name, or one on their term. */
-export function EntryBlock({ view }: { readonly view: EntryView }) {
+export function EntryBlock({ view, cite }: RowProps<EntryView>) {
   switch (view.kind) {
     case 'event':
-      return <EventRow view={view} />;
+      return <EventRow view={view} cite={cite} />;
     case 'figure':
-      return <FigureRow view={view} />;
+      return <FigureRow view={view} cite={cite} />;
     case 'quote':
-      return <QuoteBlock view={view} />;
+      return <QuoteBlock view={view} cite={cite} />;
   }
 }

@@ -2,12 +2,14 @@ import type { EventView } from '../../core/entry-view.ts';
 import { named } from '../named.ts';
 import { Became } from './became.tsx';
 import { english } from './english.ts';
+import type { RowProps } from './entry-block.tsx';
 import { whenOf } from './event-words.ts';
+import { notesOf } from './notes.tsx';
 import { Reported, ReportedPart } from './reported.tsx';
 import { Sources } from './sources.tsx';
 
 /** A date: when, whether it came about, what it was, what became of it. */
-export function EventRow({ view }: { readonly view: EventView }) {
+export function EventRow({ view, cite }: RowProps<EventView>) {
   const { entry, reported, sources, became } = view;
   const { status, statusText } = entry;
   return (
@@ -21,7 +23,9 @@ export function EventRow({ view }: { readonly view: EventView }) {
       </p>
       <p {...english}>{entry.statement}</p>
       <ReportedPart text={entry.reported} />
-      <Sources sources={sources}>{entry.note && <p {...english}>{entry.note}</p>}</Sources>
+      <Sources sources={sources} cite={cite}>
+        {notesOf(entry)}
+      </Sources>
       <Became became={became} />
     </div>
   );

@@ -5,7 +5,7 @@ import { formatNumber, formatRange } from '../plural.ts';
 import { t } from '../t.ts';
 
 /** The number as it was stated, with its qualifier: "about 2,500", "250–350". */
-export function figureNumber({ value, qualifier }: Figure): string {
+export function figureNumber({ value, qualifier }: Pick<Figure, 'value' | 'qualifier'>): string {
   const number =
     typeof value === 'number' ? formatNumber(value) : formatRange(value.min, value.max);
   return qualifier ? named('cardNumber', qualifier, number) : number;

@@ -1,4 +1,4 @@
-import { Component, type ComponentChildren } from 'preact';
+import { Component, type ComponentChildren, Fragment } from 'preact';
 import type { EntryView } from '../../core/entry-view.ts';
 import type { Section } from '../../core/sections.ts';
 import { plural } from '../plural.ts';
@@ -11,6 +11,8 @@ export interface FoldProps<View extends Pick<EntryView, 'entry'>> {
   readonly more: string;
   readonly section: Section<View>;
   row(view: View): ComponentChildren;
+  /** Words that stand between the rows, before the first for which `isAt` holds. */
+  readonly line?: { readonly words: string; isAt(view: View): boolean } | undefined;
 }
 
 /**
@@ -24,18 +26,23 @@ export class Fold<View extends Pick<EntryView, 'entry'>> extends Component<
   override state = { unfolded: false };
 
   override render() {
-    const { class: name, title, more, section, row } = this.props;
+    const { class: name, title, more, section, row, line } = this.props;
     const { unfolded } = this.state;
     const { shown, all } = section;
+    const rows = unfolded ? all : shown;
+    const lineAt = line ? rows.findIndex((view) => line.isAt(view)) : -1;
+    const divider = line && <li class="line">{line.words}</li>;
     return (
       <section class={`section ${name}`}>
         {title && <h3>{title}</h3>}
         <ul class="rows">
-          {(unfolded ? all : shown).map((view) => (
-            <li class="row" key={view.entry.id}>
-              {row(view)}
-            </li>
+          {rows.map((view, index) => (
+            <Fragment key={view.entry.id}>
+              {index === lineAt && divider}
+              <li class="row">{row(view)}</li>
+            </Fragment>
           ))}
+          {lineAt < 0 && divider}
         </ul>
         {all.length > shown.length && (
           <button

@@ -1,14 +1,17 @@
 import type { QuoteView } from '../../core/entry-view.ts';
+import { officeOf } from '../../core/office.ts';
 import type { Quote } from '../../core/record.ts';
 import { formatDate } from '../dates.ts';
 import { t } from '../t.ts';
 import { english } from './english.ts';
-import { officeOf, sidesOf, translationOf } from './quote-words.ts';
+import type { RowProps } from './entry-block.tsx';
+import { notesOf } from './notes.tsx';
+import { sidesOf, translationOf } from './quote-words.ts';
 import { Reported } from './reported.tsx';
 import { Sources } from './sources.tsx';
 
 /** An official's own words, and who said them, as what, when and where. */
-export function QuoteBlock({ view }: { readonly view: QuoteView }) {
+export function QuoteBlock({ view, cite }: RowProps<QuoteView>) {
   const { entry, reported, sources } = view;
   const translation = translationOf(entry);
   return (
@@ -31,7 +34,9 @@ export function QuoteBlock({ view }: { readonly view: QuoteView }) {
         </p>
         {translation && <p class="small">{translation}</p>}
         {reported && <Reported />}
-        <Sources sources={sources}>{entry.note && <p {...english}>{entry.note}</p>}</Sources>
+        <Sources sources={sources} cite={cite}>
+          {notesOf(entry)}
+        </Sources>
       </figcaption>
     </figure>
   );

@@ -7,14 +7,6 @@ export function sidesOf({ sides }: Quote): string {
   return new Intl.ListFormat(language()).format(sides.map((side) => named('cardSide', side)));
 }
 
-/** The speaker's office at the time, without what the name says already. English. */
-export function officeOf({ speaker, role, affiliation }: Quote): string {
-  const name = speaker.toLowerCase();
-  return [role, affiliation ?? '']
-    .filter((part) => part && !name.includes(part.toLowerCase()))
-    .join(', ');
-}
-
 /** Whether these are the words that were spoken; null where they are known to be. */
 export function translationOf({ translated, translatedBy }: Quote): string | null {
   if (translated === null) return t('cardLanguageUnstated');

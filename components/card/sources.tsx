@@ -8,10 +8,12 @@ export interface SourcesProps {
   readonly sources: readonly Source[];
   /** What else there is to say, such as a note; it folds with the further sources. */
   readonly children?: ComponentChildren;
+  /** The way to cite the entry. */
+  readonly cite?: ComponentChildren;
 }
 
 /** What an entry rests on: the first source in sight, the others one press away. */
-export function Sources({ sources, children }: SourcesProps) {
+export function Sources({ sources, children, cite }: SourcesProps) {
   const [first, ...others] = sources;
   return (
     <div class="sources">
@@ -25,6 +27,7 @@ export function Sources({ sources, children }: SourcesProps) {
           ))}
         </details>
       )}
+      {cite}
     </div>
   );
 }

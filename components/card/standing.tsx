@@ -1,20 +1,18 @@
 import type { LineView } from '../../core/card-view.ts';
-import { formatDate } from '../dates.ts';
-import { t } from '../t.ts';
 import { english } from './english.ts';
 import { Reported } from './reported.tsx';
 import { Sources } from './sources.tsx';
 
 export interface StandingProps {
   readonly lines: readonly LineView[];
-  readonly asOf: string;
+  readonly title: string;
 }
 
-/** Where the story stands on the record's last day. */
-export function Standing({ lines, asOf }: StandingProps) {
+/** Where the story stands or, on the article's day, stood. */
+export function Standing({ lines, title }: StandingProps) {
   return (
     <section class="section standing">
-      <h3>{t('cardStanding', formatDate(asOf))}</h3>
+      <h3>{title}</h3>
       <ul class="rows">
         {lines.map(({ text, reported, sources }) => (
           <li class="row" key={text}>

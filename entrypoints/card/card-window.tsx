@@ -1,6 +1,5 @@
 import { render } from 'preact';
-import { Card } from '../../components/card/card.tsx';
-import type { CardView } from '../../core/card-view.ts';
+import { Card, type CardProps } from '../../components/card/card.tsx';
 import type { Box, Point } from '../../core/corridor.ts';
 import type { PageMention } from '../scan/handle.ts';
 import { lineAt } from './hit-test.ts';
@@ -9,8 +8,8 @@ import { placeCard } from './place.ts';
 
 /** The card on the screen. Nothing of it is in the page unless it is open. */
 export interface CardWindow {
-  /** Shows `view` at the mention, at the line of `from` if it has several. */
-  open(mention: PageMention, view: CardView | null, from: Point | undefined): void;
+  /** Shows the card at the mention, at the line of `from` if it has several. */
+  open(mention: PageMention, props: CardProps, from: Point | undefined): void;
   close(): void;
   /** Moves the keyboard into the card; closing gives it back. */
   focus(): void;
@@ -22,8 +21,6 @@ export interface CardWindow {
 }
 
 export interface CardWindowEvents {
-  /** The reader pressed the card's button. */
-  onClose(): void;
   /** The mention is out of view, or no longer on the page. */
   onLost(mention: PageMention): void;
 }
@@ -37,13 +34,13 @@ interface Shown extends Host {
   before: Element | null;
 }
 
-export function createCardWindow({ onClose, onLost }: CardWindowEvents): CardWindow {
+export function createCardWindow({ onLost }: CardWindowEvents): CardWindow {
   let shown: Shown | null = null;
 
-  const open: CardWindow['open'] = (mention, view, from) => {
+  const open: CardWindow['open'] = (mention, props, from) => {
     if (shown?.mention.id !== mention.id) close();
     shown ??= show(mention, from);
-    render(<Card view={view} onClose={onClose} />, shown.card);
+    render(<Card {...props} />, shown.card);
     follow();
   };
 

@@ -4,6 +4,9 @@ import { TITLE_ID } from '../../components/card/card.tsx';
 /** What happens in the card is none of the page's business: its shortcuts, its click handlers. */
 const keptFromPage = [
   'click',
+  'copy',
+  'cut',
+  'input',
   'keydown',
   'keyup',
   'mousedown',

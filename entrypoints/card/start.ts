@@ -1,11 +1,15 @@
 import { browser } from 'wxt/browser';
+import type { DrawTroops } from '../../components/card/chart-place.tsx';
+import { cardReading } from '../../core/card-reading.ts';
 import { type CardState, shownMention } from '../../core/card-state.ts';
-import { cardView } from '../../core/card-view.ts';
 import type { Record } from '../../core/record.ts';
 import type { PageMention, ScanHandle } from '../scan/handle.ts';
+import { actionsOn } from './actions.ts';
+import { ask } from './ask.ts';
 import { createCardWindow } from './card-window.tsx';
 import { startConduct } from './conduct.ts';
 import { dismissalsOf } from './dismissals.ts';
+import { putUpCardHandle } from './handle.ts';
 import { watchPointer } from './pointer.ts';
 import { scrollTo } from './scroll-to.ts';
 import { watchTaps } from './tap.ts';
@@ -30,13 +34,21 @@ export function startCard(scan: ScanHandle, record: Record): void {
       conduct.tell({ type: 'gone', mention: id });
       return;
     }
-    card.open(mention, cardView(record, mention, scan.settings().sections), pointer.where());
+    const { sections } = scan.settings();
+    const pageDate = scan.pageDate();
+    const today = new Date().toISOString().slice(0, 10);
+    const reading = cardReading(record, mention, sections, pageDate?.day ?? null, today);
+    const extension = browser.runtime.getManifest().version;
+    const mark = { mention, pageDate, extension, address: location.href };
+    const actions = actionsOn(mention, conduct);
+    if (!draw) void ask({ type: 'chart' });
+    card.open(mention, { reading, mark, actions, draw }, pointer.where());
   };
 
   let onScreen: number | null = null;
+  let draw: DrawTroops | null = null;
   const conduct = startConduct(() => scan.settings().openDelay, changed);
   const card = createCardWindow({
-    onClose: () => conduct.tell({ type: 'dismissed' }),
     onLost: ({ id }) => conduct.tell({ type: 'gone', mention: id }),
   });
   const pointer = watchPointer(scan, conduct, card);
@@ -55,6 +67,13 @@ export function startCard(scan: ScanHandle, record: Record): void {
 
   listen();
   scan.signal.addEventListener('abort', () => conduct.tell({ type: 'dismissed' }));
+
+  putUpCardHandle({
+    lend(given) {
+      draw = given;
+      if (onScreen !== null) explain(onScreen);
+    },
+  });
 
   scan.attach({
     show(mention) {

@@ -1,14 +1,19 @@
 import type { PageContext } from '../../core/detector/index.ts';
-import { pageDateOf } from '../../core/page-date/page-date.ts';
+import { type PageDate, pageDateOf } from '../../core/page-date/page-date.ts';
 import { dateCandidates } from './date-candidates.ts';
 
 /** What `page` says of itself: its title, its description and the day of its publication. */
-export function contextOf(page: Document, now = new Date()): PageContext {
+export function contextOf(page: Document, now?: Date): PageContext {
   const description = page
     .querySelector('meta[name="description"], meta[property="og:description"]')
     ?.getAttribute('content');
   return {
     about: [page.title, description].filter(Boolean).join('\n\n'),
-    published: pageDateOf(dateCandidates(page), now.toISOString().slice(0, 10))?.day ?? null,
+    published: readPageDate(page, now)?.day ?? null,
   };
+}
+
+/** The day of `page`'s publication, as it states it itself; `now` is the reader's clock. */
+export function readPageDate(page: Document, now = new Date()): PageDate | null {
+  return pageDateOf(dateCandidates(page), now.toISOString().slice(0, 10));
 }

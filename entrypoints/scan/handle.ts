@@ -1,5 +1,6 @@
 import type { LanguagePatterns } from '../../core/detector/patterns.ts';
 import type { Mention } from '../../core/mention.ts';
+import type { PageDate } from '../../core/page-date/page-date.ts';
 import type { Settings } from '../../data/settings-schema.ts';
 
 /** A mention that stands on this page now. */
@@ -30,6 +31,8 @@ export interface ScanHandle {
   markedAt(node: Node, offset: number): PageMention | undefined;
   /** The settings in force on this page. Throws before there is a mark: they are not known yet. */
   settings(): Settings;
+  /** The day on which the page was published; null where it does not say. */
+  pageDate(): PageDate | null;
   /** Aborts when the page's copy of Drawdown ends: switched off for good, updated, or removed. */
   readonly signal: AbortSignal;
   /** Called once, by the card, when it has loaded. */

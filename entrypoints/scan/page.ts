@@ -1,7 +1,9 @@
 import { type BlockMentions, chooseMarks } from '../../core/density.ts';
 import type { Detector } from '../../core/detector/index.ts';
+import { phraseKey } from '../../core/muted.ts';
 import type { PageSettings } from '../../data/messages-schema.ts';
 import { reachBackground } from './background.ts';
+import { readPageDate } from './context.ts';
 import type { Found } from './found.ts';
 import type { CardPort, ScanHandle } from './handle.ts';
 import type { Life } from './life.ts';
@@ -56,10 +58,10 @@ export function openPage(life: Life, detector: Detector): Page {
   }
 
   function update(): void {
-    const types = answer?.settings.types;
-    const blocks = seen
-      .map((block) => block.filter(({ type }) => types?.[type] ?? true))
-      .filter(({ length }) => length);
+    const { types, mutedPhrases } = answer?.settings ?? {};
+    const isWanted = ({ type, text }: Found) =>
+      (types?.[type] ?? true) && !mutedPhrases?.includes(phraseKey(text));
+    const blocks = seen.map((block) => block.filter(isWanted)).filter(({ length }) => length);
     mentions = blocks.flat();
     paint.paint(answer?.on ? chooseMarks(inSections(blocks), answer.settings.density) : []);
     paint.restore();
@@ -91,6 +93,7 @@ export function openPage(life: Life, detector: Detector): Page {
     isOn: () => answer?.on ?? true,
     mentions: () => mentions,
     markedAt: paint.markedAt,
+    pageDate: () => readPageDate(document),
     lookAgain: () => reading?.lookAgain(),
     learn(patterns) {
       detector.learn(patterns);

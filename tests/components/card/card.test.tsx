@@ -5,27 +5,12 @@ import axe from 'axe-core';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Card, TITLE_ID } from '../../../components/card/card.tsx';
-import { cardView } from '../../../core/card-view.ts';
+import { TITLE_ID } from '../../../components/card/card.tsx';
 import { eventSchema, figureSchema, quoteSchema } from '../../../data/schema.ts';
+import { button, open, sections, texts } from './open-card.tsx';
 
 vi.mock('wxt/browser', async () => ({ browser: { i18n: (await import('../messages.ts')).i18n } }));
 
-const sections = { standing: true, events: true, figures: true, quotes: true };
-
-/** Draws the card of a mention of `term` that opens at `entry`. */
-async function open(term: string, entry: string | null = null, wanted = sections) {
-  const type = record.terms.find(({ id }) => id === term)?.type ?? 'withdrawal';
-  const view = cardView(record, { term, type, entry }, wanted);
-  const onClose = vi.fn();
-  await act(() => render(<Card view={view} onClose={onClose} />, document.body));
-  return { onClose };
-}
-
-const texts = (selector: string) =>
-  [...document.querySelectorAll(selector)].map(({ textContent }) => textContent.trim());
-const button = (name: string) =>
-  [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name)!;
 const here = () => document.querySelector('.here')?.textContent ?? '';
 
 afterEach(() => act(() => render(null, document.body)));
@@ -37,15 +22,20 @@ describe('the card', () => {
       'Withdrawal of the coalition from Iraq',
       'Where it stands on 10 October 2026',
       'Key dates',
+      'Troops over time',
       'Troop figures',
       'Official quotes',
     ]);
-    expect(texts('.about > p')[0]).toBe(record.summary.join(' '));
+    expect(texts('.about > p')[0]).toBe(record.summary.map(({ text }) => text).join(' '));
   });
 
   it('leaves out the sections that the reader switched off', async () => {
     await open('t-withdrawal', null, { ...sections, events: false, quotes: false });
-    expect(texts('h3')).toEqual(['Where it stands on 10 October 2026', 'Troop figures']);
+    expect(texts('h3')).toEqual([
+      'Where it stands on 10 October 2026',
+      'Troops over time',
+      'Troop figures',
+    ]);
   });
 
   it('names the last day of the record, whatever is switched off', async () => {
@@ -201,7 +191,7 @@ describe('the words of the card', () => {
       .join('\n');
     const used = new Set([...code.matchAll(/['"](card[A-Z]\w+)['"]/g)].map(([, key]) => key!));
     const sets: [string, readonly string[]][] = [
-      ['cardStatus', eventSchema.shape.status.options],
+      ['cardStatus', [...eventSchema.shape.status.options, 'planned', 'date-passed']],
       ['cardFate', ['outcome', 'superseded-by', 'refined-by', 'confirmed-in-part-by']],
       ['cardNumber', figureSchema.shape.qualifier.unwrap().options],
       ['cardTroops', figureSchema.shape.troops.options],

@@ -1,0 +1,99 @@
+import type { ComponentChildren } from 'preact';
+import type { CardView } from '../../core/card-view.ts';
+import { compareDates } from '../../core/day.ts';
+import type { EntryView, EventView } from '../../core/entry-view.ts';
+import { formatDate } from '../dates.ts';
+import { t } from '../t.ts';
+import { About } from './about.tsx';
+import { ChartPlace, type ChartPlaceProps } from './chart-place.tsx';
+import { EntryBlock } from './entry-block.tsx';
+import { EventRow } from './event-row.tsx';
+import { FigureRow } from './figure-row.tsx';
+import { Fold } from './fold.tsx';
+import { QuoteBlock } from './quote-block.tsx';
+import { Standing } from './standing.tsx';
+
+/** The width of the card within its padding. */
+const CHART_PX = 346;
+
+export interface CardBodyProps extends Pick<ChartPlaceProps, 'draw'> {
+  readonly view: CardView;
+  /** The article's day, which the timeline shows; null where the page states none. */
+  readonly day: string | null;
+  /** Whether `view` is today's state, not that of the article's day. */
+  readonly isNow: boolean;
+  cite(view: EntryView): ComponentChildren;
+}
+
+/** The entry that the mention belongs to first, then the story. */
+export function CardBody({ view, day, isNow, cite, draw }: CardBodyProps) {
+  const { about, here, entryFirst, standing, events, figures, quotes, troops, asOf } = view;
+  return (
+    <>
+      {!entryFirst && <About about={about} />}
+      {here.all.length > 0 && (
+        <Fold
+          class="here"
+          title={entryFirst ? null : t('cardOnThis')}
+          more="cardAllEntries"
+          section={here}
+          row={(entry) => <EntryBlock view={entry} cite={cite(entry)} />}
+        />
+      )}
+      {entryFirst && <About about={about} />}
+      {standing && standing.length > 0 && (
+        <Standing
+          lines={standing}
+          title={
+            isNow || !day ? t('cardStanding', formatDate(asOf)) : t('cardStood', formatDate(day))
+          }
+        />
+      )}
+      {events && events.all.length > 0 && (
+        <Fold
+          class="timeline"
+          title={t('cardEvents')}
+          more="cardAllEvents"
+          section={events}
+          row={(event) => <EventRow view={event} cite={cite(event)} />}
+          line={day ? articleLine(day) : undefined}
+        />
+      )}
+      {troops && (
+        <section class="section">
+          <h3>{t('cardTroopsChart')}</h3>
+          <ChartPlace
+            draw={draw}
+            troops={{ figures: troops, asOf: isNow || !day ? asOf : day, day, width: CHART_PX }}
+          />
+        </section>
+      )}
+      {figures && figures.all.length > 0 && (
+        <Fold
+          class="figures"
+          title={t('cardFigures')}
+          more="cardAllFigures"
+          section={figures}
+          row={(figure) => <FigureRow view={figure} cite={cite(figure)} />}
+        />
+      )}
+      {quotes && quotes.all.length > 0 && (
+        <Fold
+          class="quotes"
+          title={t('cardQuotes')}
+          more="cardAllQuotes"
+          section={quotes}
+          row={(quote) => <QuoteBlock view={quote} cite={cite(quote)} />}
+        />
+      )}
+    </>
+  );
+}
+
+/** "You are here": above the line is what was to come on the article's day. */
+function articleLine(day: string) {
+  return {
+    words: t('cardThisArticle', formatDate(day)),
+    isAt: ({ entry }: EventView) => compareDates(entry.date, day) <= 0,
+  };
+}

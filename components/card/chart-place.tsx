@@ -1,0 +1,29 @@
+import { Component, createRef } from 'preact';
+import type { TroopsChartProps } from '../troops/troops-chart.tsx';
+
+/** Draws the chart of troops into a place, or draws it anew there. */
+export type DrawTroops = (place: Element, troops: TroopsChartProps) => void;
+
+export interface ChartPlaceProps {
+  readonly troops: TroopsChartProps;
+  /** null until the script that draws has come. */
+  readonly draw: DrawTroops | null;
+}
+
+/** Where the chart stands: it is drawn by a script of its own, which comes after the card. */
+export class ChartPlace extends Component<ChartPlaceProps> {
+  readonly #place = createRef<HTMLDivElement>();
+
+  override render() {
+    return <div class="chart-place" ref={this.#place} />;
+  }
+
+  override componentDidMount() {
+    this.componentDidUpdate();
+  }
+
+  override componentDidUpdate() {
+    const { draw, troops } = this.props;
+    if (this.#place.current) draw?.(this.#place.current, troops);
+  }
+}
