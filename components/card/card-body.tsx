@@ -13,9 +13,6 @@ import { Fold } from './fold.tsx';
 import { QuoteBlock } from './quote-block.tsx';
 import { Standing } from './standing.tsx';
 
-/** The width of the card within its padding. */
-const CHART_PX = 346;
-
 export interface CardBodyProps extends Pick<ChartPlaceProps, 'draw'> {
   readonly view: CardView;
   /** The article's day, which the timeline shows; null where the page states none. */
@@ -64,7 +61,7 @@ export function CardBody({ view, day, isNow, cite, draw }: CardBodyProps) {
           <h3>{t('cardTroopsChart')}</h3>
           <ChartPlace
             draw={draw}
-            troops={{ figures: troops, asOf: isNow || !day ? asOf : day, day, width: CHART_PX }}
+            troops={{ figures: troops, asOf: isNow || !day ? asOf : day, day }}
           />
         </section>
       )}

@@ -5,7 +5,8 @@ import type { TroopsChartProps } from '../troops/troops-chart.tsx';
 export type DrawTroops = (place: Element, troops: TroopsChartProps) => void;
 
 export interface ChartPlaceProps {
-  readonly troops: TroopsChartProps;
+  /** The chart is as wide as its place. */
+  readonly troops: Omit<TroopsChartProps, 'width'>;
   /** null until the script that draws has come. */
   readonly draw: DrawTroops | null;
 }
@@ -24,6 +25,7 @@ export class ChartPlace extends Component<ChartPlaceProps> {
 
   override componentDidUpdate() {
     const { draw, troops } = this.props;
-    if (this.#place.current) draw?.(this.#place.current, troops);
+    const place = this.#place.current;
+    if (place) draw?.(place, { ...troops, width: place.clientWidth });
   }
 }

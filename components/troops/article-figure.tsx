@@ -36,7 +36,7 @@ export function ArticleFigure({ words, view }: ArticleFigureProps) {
           )}
         </p>
       )}
-      {sources.length > 0 && <Sources sources={sources} />}
+      <Sources sources={sources} />
     </div>
   );
 }

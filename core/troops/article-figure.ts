@@ -13,7 +13,7 @@ export interface ArticleFigure {
   readonly firstAfter: Figure | null;
   /** What took the place of that number later, or told it more exactly. */
   readonly corrected: Correction | null;
-  /** What the numbers rest on; empty where the entry at hand shows it, being that number. */
+  /** What the numbers rest on. */
   readonly sources: readonly Source[];
 }
 
@@ -46,13 +46,13 @@ export function articleFigure(
   const firstAfter = then ? null : (alike[0] ?? null);
   const shown = then ?? firstAfter;
   const corrected = shown && correctionOf(shown, lookup);
-  const unsourced = shown && shown.id !== entry.id ? [shown, corrected?.figure ?? shown] : [];
+  const figures = shown ? [shown, corrected?.figure ?? shown] : [];
   return {
     day: day !== null && day <= record.asOf ? day : null,
     then,
     firstAfter,
     corrected,
-    sources: [...new Set(unsourced.flatMap((figure) => backing(figure, lookup).sources))],
+    sources: [...new Set(figures.flatMap((figure) => backing(figure, lookup).sources))],
   };
 }
 

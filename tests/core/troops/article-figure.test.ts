@@ -62,9 +62,12 @@ describe('the figure of an article', () => {
     expect(view.corrected?.rel).toBe('superseded-by');
   });
 
-  it('is sourced where the entry at hand is another', () => {
+  it('is sourced, and so is what took its place', () => {
     const sourcesOf = (id: string) => backing(figure(id), lookup).sources;
-    expect(at(SYRIA, '2024-10-01').sources).toEqual([]);
+    expect(at(SYRIA, '2024-10-01').sources).toEqual([
+      ...sourcesOf(SYRIA),
+      ...sourcesOf('f-us-syria-2000-2024-12'),
+    ]);
     expect(at(SYRIA, '2024-12-20').sources).toEqual(sourcesOf('f-us-syria-2000-2024-12'));
     // Both the number of the day and the one that refined it.
     expect(at('f-us-iraq-2400-2025-08', '2024-10-01').sources).toEqual([
