@@ -14,3 +14,10 @@ function atEnd(date: RecordDate): string {
   // No month has a 99th day: enough to sort by, and nothing that is ever shown.
   return date + '-99-99'.slice(date.length - 4);
 }
+
+/** A date in milliseconds of UTC: a month or a year at its last day, as in their order. */
+export function timeOf(date: RecordDate): number {
+  const [year = 0, month = 12, day] = date.split('-').map(Number);
+  // Day 0 of the next month is the last of this one.
+  return day ? Date.UTC(year, month - 1, day) : Date.UTC(year, month, 0);
+}

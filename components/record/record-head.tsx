@@ -1,7 +1,7 @@
+import { ageOf } from '../../core/as-of/age.ts';
 import type { FullRecord } from '../../core/record-page/full-record.ts';
 import type { RecordOn } from '../../core/record-page/record-on.ts';
 import { parts } from '../../core/record-page/target.ts';
-import { ageInDays, OLD } from '../../core/record-page/time.ts';
 import { english } from '../card/english.ts';
 import { formatDate } from '../dates.ts';
 import { named } from '../named.ts';
@@ -17,12 +17,12 @@ export interface RecordHeadProps {
 
 /** What the record is, how far it reaches, and where things stood on the day that is shown. */
 export function RecordHead({ head, known, today }: RecordHeadProps) {
-  const age = ageInDays(head.asOf, today);
+  const age = ageOf(head, today);
   return (
     <header class="record-head">
       <h1>{t('recordTitle')}</h1>
       <p class="version">{t('recordVersion', head.version, formatDate(head.asOf))}</p>
-      {age > OLD && <p class="age">{plural('cardAge', age)}</p>}
+      {age !== null && <p class="age">{plural('cardAge', age)}</p>}
       <p {...english}>{known.summary.map(({ text }) => text).join(' ')}</p>
       {known.standing.map(({ text, entries }) => (
         <p key={text}>

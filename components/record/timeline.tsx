@@ -1,7 +1,8 @@
 import { useId, useRef, useState } from 'preact/hooks';
+import { timeOf } from '../../core/day.ts';
 import type { EventView } from '../../core/entry-view.ts';
 import type { PageEntry } from '../../core/record-page/record-on.ts';
-import { dayAt, timeOf } from '../../core/record-page/time.ts';
+import { dayAt } from '../../core/record-page/time.ts';
 import { moveOf, type TimeWindow } from '../../core/record-page/time-window.ts';
 import { formatDate } from '../dates.ts';
 import { t } from '../t.ts';

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { timeOf } from '../../core/day.ts';
 import { bySource } from '../../core/record-page/by-source.ts';
 import { type Choices, choicesToShow, noChoices } from '../../core/record-page/choices.ts';
 import { filterEntries, filterOptions } from '../../core/record-page/filter.ts';
@@ -6,7 +7,7 @@ import { type FullRecord, supportsIn } from '../../core/record-page/full-record.
 import { type PageEntry, type PageTerm, recordOn } from '../../core/record-page/record-on.ts';
 import { searchText } from '../../core/record-page/search.ts';
 import { parts, type Target } from '../../core/record-page/target.ts';
-import { firstDay, timeOf } from '../../core/record-page/time.ts';
+import { firstDay } from '../../core/record-page/time.ts';
 import { wholeWindow } from '../../core/record-page/time-window.ts';
 import { shownWords } from './entry-words.ts';
 import { keepEqual } from './keep-equal.ts';

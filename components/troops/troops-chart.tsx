@@ -1,8 +1,9 @@
+import { timeOf } from '../../core/day.ts';
 import type { Figure } from '../../core/record.ts';
 import type { Label } from '../../core/troops/labels.ts';
 import { layout, type Path } from '../../core/troops/layout.ts';
 import { MARK } from '../../core/troops/marks.ts';
-import { linear, type Scale, ticks, timeOf } from '../../core/troops/scales.ts';
+import { linear, type Scale, ticks } from '../../core/troops/scales.ts';
 import { countries, countryOf, endsOf, statedIn } from '../../core/troops/series.ts';
 import { named } from '../named.ts';
 import { formatNumber } from '../plural.ts';

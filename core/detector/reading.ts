@@ -96,7 +96,7 @@ export function signAt(text: string, reading: Reading, at: number): Sign | null 
   return letter ? { letter, text: text.slice(reading.starts[at], reading.ends[at]) } : null;
 }
 
-export const isPlace = (letter: string) =>
+const isPlace = (letter: string) =>
   letter !== '' && `${Letter.herePlaces}${Letter.country}${Letter.otherPlaces}`.includes(letter);
 
 export const isActor = (letter: string) => letter !== '' && Letter.actors.includes(letter);

@@ -1,9 +1,8 @@
 import { recordAsOf } from '../as-of/record-as-of.ts';
-import type { RecordDate } from '../day.ts';
+import { type RecordDate, timeOf } from '../day.ts';
 import { backing, type EntryView, entryView, lookupOf } from '../entry-view.ts';
 import type { Citation, Event, Figure, Grade, Quote, Record, TermEntry } from '../record.ts';
 import type { FullRecord, Support, Supports } from './full-record.ts';
-import { timeOf } from './time.ts';
 
 /** An entry with all that the page shows of it. */
 export type PageEntry = EntryView & {

@@ -1,18 +1,8 @@
-import type { RecordDate } from '../day.ts';
+import { timeOf } from '../day.ts';
 import type { Record } from '../record.ts';
 
 /** Milliseconds in a day of UTC. */
 export const DAY = 86_400_000;
-
-/**
- * Where a date stands on the time axis, in milliseconds of UTC: a month or a year at its last
- * day, as in the order of the list.
- */
-export function timeOf(date: RecordDate): number {
-  const [year = 0, month = 12, day] = date.split('-').map(Number);
-  // Day 0 of the next month is the last of this one.
-  return day === undefined ? Date.UTC(year, month, 0) : Date.UTC(year, month - 1, day);
-}
 
 /** The day (`2024-09-06`) at a time in milliseconds of UTC. */
 export function dayAt(time: number): string {
@@ -46,11 +36,3 @@ export function dayWithin(day: string, first: string, last: string): string {
   if (day < first) return first;
   return day > last ? last : day;
 }
-
-/** Whole days from `asOf` to `today`; 0 where `today` is earlier. */
-export function ageInDays(asOf: string, today: string): number {
-  return Math.max(0, dayNumber(today) - dayNumber(asOf));
-}
-
-/** A record older than this, in days, says how old it is. */
-export const OLD = 90;

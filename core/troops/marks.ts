@@ -1,6 +1,7 @@
+import { timeOf } from '../day.ts';
 import type { Figure } from '../record.ts';
 import type { Box } from './box.ts';
-import { type Scale, timeOf } from './scales.ts';
+import type { Scale } from './scales.ts';
 import { endsOf, type Stated, statedIn } from './series.ts';
 
 /** Where a number is drawn, in pixels: `top` and `bottom` are the ends of a range. */

@@ -1,5 +1,5 @@
+import { timeOf } from '../day.ts';
 import type { Figure } from '../record.ts';
-import { timeOf } from './scales.ts';
 
 /** A number as it was stated: a figure's own, which is the figure itself, or one disputing it. */
 export type Stated = Pick<Figure, 'value' | 'qualifier' | 'statedBy'>;

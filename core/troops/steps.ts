@@ -1,6 +1,7 @@
+import { timeOf } from '../day.ts';
 import type { Figure } from '../record.ts';
 import type { Box } from './box.ts';
-import { type Scale, timeOf } from './scales.ts';
+import type { Scale } from './scales.ts';
 import { endsOf, isStrength, isWhole, nextStated } from './series.ts';
 
 /** The last stated strength, held until the next one was stated. */

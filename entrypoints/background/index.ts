@@ -4,7 +4,8 @@ import sites from '../../data/sites.json' with { type: 'json' };
 import { paintBadge, showCount } from './badge.ts';
 import { citeEntry } from './cite-entry.ts';
 import { equipPage } from './equip-page.ts';
-import { answer, type Tasks } from './messages.ts';
+import { injectChart } from './inject-chart.ts';
+import { answer, type Place, type Tasks } from './messages.ts';
 import { openRecord } from './open-record.ts';
 import { readListedPages, readPage } from './read-page.ts';
 import { changeSettings, loadSettings } from './settings.ts';
@@ -13,23 +14,17 @@ import { teachPage } from './teach-page.ts';
 /** A page can be gone before it has been served; that is no one's error. */
 const forgive = (task: Promise<unknown>) => void task.catch(() => {});
 
+const targetOf = ({ tabId, frameId }: Place) => ({ tabId, frameIds: [frameId] });
+
 const tasks: Tasks = {
   sites,
   loadSettings,
   changeSettings,
-  chart: ({ tabId, frameId }) =>
-    forgive(
-      browser.scripting.executeScript({
-        target: { tabId, frameIds: [frameId] },
-        files: ['chart.js'],
-      }),
-    ),
+  chart: (place) => forgive(injectChart(browser.scripting, targetOf(place))),
   cite: citeEntry,
   showCount: ({ tabId }, mentions) => forgive(showCount(browser.action, tabId, mentions)),
-  equip: ({ tabId, frameId }, style) =>
-    forgive(equipPage(browser.scripting, { tabId, frameIds: [frameId] }, style)),
-  teach: ({ tabId, frameId }, languages) =>
-    forgive(teachPage(browser.scripting, { tabId, frameIds: [frameId] }, languages)),
+  equip: (place, style) => forgive(equipPage(browser.scripting, targetOf(place), style)),
+  teach: (place, languages) => forgive(teachPage(browser.scripting, targetOf(place), languages)),
   readPage: (tabId) => readPage(browser.scripting, tabId),
   openRecord: (entry, beside) => openRecord(browser, entry, beside),
 };

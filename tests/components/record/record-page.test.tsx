@@ -85,9 +85,9 @@ describe('filters', () => {
 
   it('by words find what has them all, in the words of the page too', async () => {
     await open();
-    await fill('Words', '27 SEPTEMBER 2024 joint');
+    await fill('Search', '27 SEPTEMBER 2024 joint');
     expect(listed()).toContain('d-2024-09-27-joint-statement');
-    await fill('Words', 'target fewer than 500');
+    await fill('Search', 'target fewer than 500');
     expect(listed()).toEqual(['f-erbil-under-500-plan']);
   });
 
@@ -103,7 +103,7 @@ describe('filters', () => {
 
   it('that find nothing say what to do, and are cleared at once', async () => {
     await open();
-    await fill('Words', 'zzz');
+    await fill('Search', 'zzz');
     expect(listed()).toEqual([]);
     expect(text('#entries ~ .none')).toMatch(/^Nothing was found\. .*clear the filters/);
     await press('Clear filters');
@@ -206,7 +206,7 @@ describe('the record page, whatever it shows', () => {
 
   it.each<[string, () => Promise<unknown>]>([
     ['an entry', () => open({ ...small, target: at('d-2024-09-06-reuters-report') })],
-    ['nothing', () => open({ ...small, target: unknown }).then(() => fill('Words', 'zzz'))],
+    ['nothing', () => open({ ...small, target: unknown }).then(() => fill('Search', 'zzz'))],
     ['an earlier day', () => open(small).then(() => fill('Day, as a date', '2024-09-27'))],
   ])('has nothing that axe finds fault with: %s', async (_, show) => {
     await show();

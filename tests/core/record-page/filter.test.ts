@@ -1,5 +1,6 @@
 import record from 'virtual:drawdown/record-page';
 import { describe, expect, it } from 'vitest';
+import { timeOf } from '../../../core/day.ts';
 import {
   type Filters,
   filterEntries,
@@ -11,7 +12,6 @@ import { supportsIn } from '../../../core/record-page/full-record.ts';
 import { layOutDots } from '../../../core/record-page/lanes.ts';
 import { recordOn } from '../../../core/record-page/record-on.ts';
 import { searchText } from '../../../core/record-page/search.ts';
-import { timeOf } from '../../../core/record-page/time.ts';
 import { generatedRecord } from './generated-record.ts';
 
 const { entries } = recordOn(record, supportsIn(record), record.asOf);

@@ -1,8 +1,8 @@
 import record from 'virtual:drawdown/record-page';
 import { describe, expect, it } from 'vitest';
+import { timeOf } from '../../../core/day.ts';
 import { supportsIn } from '../../../core/record-page/full-record.ts';
 import { recordOn } from '../../../core/record-page/record-on.ts';
-import { timeOf } from '../../../core/record-page/time.ts';
 import { readRecord } from '../../../data/read.ts';
 
 const supports = supportsIn(record);

@@ -1,28 +1,15 @@
 import record from 'virtual:drawdown/record-page';
 import { describe, expect, it } from 'vitest';
+import { timeOf } from '../../../core/day.ts';
 import {
-  ageInDays,
   DAY,
-  dayAt,
   dayNumber,
   dayOfNumber,
   dayWithin,
   firstDay,
   isDay,
-  timeOf,
 } from '../../../core/record-page/time.ts';
 import { mostZoom, moveOf, tickStep, wholeWindow } from '../../../core/record-page/time-window.ts';
-
-describe('a date on the time axis', () => {
-  it.each([
-    ['2024-09-27', '2024-09-27'],
-    ['2025-09', '2025-09-30'],
-    ['2024-02', '2024-02-29'],
-    ['2026', '2026-12-31'],
-  ])('%s stands at %s', (date, day) => {
-    expect(dayAt(timeOf(date))).toBe(day);
-  });
-});
 
 describe('a day as a number', () => {
   it('comes back as the same day, and the next number is the next day', () => {
@@ -51,15 +38,6 @@ describe('a day as a number', () => {
 describe('the record’s days', () => {
   it('begin on 10 September 2014', () => {
     expect(firstDay(record)).toBe('2014-09-10');
-  });
-
-  it.each([
-    ['2026-10-10', 0],
-    ['2026-10-11', 1],
-    ['2027-01-08', 90],
-    ['2020-01-01', 0],
-  ])('are so many ago on %s: %i', (today, age) => {
-    expect(ageInDays('2026-10-10', today)).toBe(age);
   });
 });
 

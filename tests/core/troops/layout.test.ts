@@ -2,10 +2,11 @@ import record from 'virtual:drawdown/record';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { recordAsOf } from '../../../core/as-of/record-as-of.ts';
+import { timeOf } from '../../../core/day.ts';
 import { type Box, holds, meet } from '../../../core/troops/box.ts';
 import { layout } from '../../../core/troops/layout.ts';
 import { type Mark, marksOf } from '../../../core/troops/marks.ts';
-import { linear, timeOf } from '../../../core/troops/scales.ts';
+import { linear } from '../../../core/troops/scales.ts';
 import { countryOf, inOrder } from '../../../core/troops/series.ts';
 import { stepsOf } from '../../../core/troops/steps.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linear, ticks, timeOf } from '../../../core/troops/scales.ts';
+import { linear, ticks } from '../../../core/troops/scales.ts';
 
 describe('a scale', () => {
   it.each([
@@ -9,15 +9,6 @@ describe('a scale', () => {
     [6000, -20],
   ])('draws %d troops at %d px', (troops, pixel) => {
     expect(linear(0, 5000, 100, 0)(troops)).toBe(pixel);
-  });
-
-  it.each([
-    ['2024-09-27', '2024-09-27'],
-    ['2026-09', '2026-09-30'],
-    ['2024-02', '2024-02-29'],
-    ['2014', '2014-12-31'],
-  ])('draws %s at %s', (date, day) => {
-    expect(new Date(timeOf(date)).toISOString().slice(0, 10)).toBe(day);
   });
 
   it.each([
