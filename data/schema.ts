@@ -138,37 +138,42 @@ export const figureSchema = z.strictObject({
   ...entryShape,
 });
 
-export const quoteSchema = z.strictObject({
-  id: id('q'),
-  /** Verbatim, as the source prints it, without the outer quotation marks. */
-  text: sentence,
-  /** As shown, where a comma of the reporter's sentence is dropped. */
-  shown: sentence.optional(),
-  /** Words of ours that follow the quotation, outside its marks. */
-  after: sentence.optional(),
-  speaker: sentence,
-  /** The speaker's office at the time. */
-  role: sentence,
-  affiliation: sentence.nullable(),
-  sides: z.array(z.enum(['US', 'Iraq', 'Kurdistan Region'])).min(1),
-  anonymous: z.boolean(),
-  date: daySchema,
-  /** The day on which the words became public, where that is later. */
-  published: daySchema.optional(),
-  occasion: sentence,
-  /** BCP 47, or null where the source does not say. */
-  language: z.enum(['en', 'ar']).nullable(),
-  /** null where the source does not say. */
-  translated: z.boolean().nullable(),
-  translatedBy: sentence.optional(),
-  /** The words in the original language, where they were seen in print. */
-  original: z.strictObject({ language: z.literal('ar'), text: sentence }).optional(),
-  grade: gradeSchema,
-  note: sentence.optional(),
-  later: laterSchema,
-  links: z.array(linkSchema).default([]),
-  citations: entryShape.citations,
-});
+export const quoteSchema = z
+  .strictObject({
+    id: id('q'),
+    /** Verbatim, as the source prints it, without the outer quotation marks. */
+    text: sentence,
+    /** As shown, where a comma of the reporter's sentence is dropped. */
+    shown: sentence.optional(),
+    /** Words of ours that follow the quotation, outside its marks. */
+    after: sentence.optional(),
+    speaker: sentence,
+    /** The speaker's office at the time. */
+    role: sentence,
+    affiliation: sentence.nullable(),
+    sides: z.array(z.enum(['US', 'Iraq', 'Kurdistan Region'])).min(1),
+    anonymous: z.boolean(),
+    date: daySchema,
+    /** The day on which the words became public, where that is later. */
+    published: daySchema.optional(),
+    occasion: sentence,
+    /** BCP 47, or null where the source does not say. */
+    language: z.enum(['en', 'ar']).nullable(),
+    /** null where the source does not say. */
+    translated: z.boolean().nullable(),
+    translatedBy: sentence.optional(),
+    /** The words in the original language, where they were seen in print. */
+    original: z.strictObject({ language: z.literal('ar'), text: sentence }).optional(),
+    grade: gradeSchema,
+    note: sentence.optional(),
+    later: laterSchema,
+    links: z.array(linkSchema).default([]),
+    citations: entryShape.citations,
+  })
+  .refine(({ language, translated }) => !translated || language !== null, {
+    path: ['language'],
+    message: 'must be stated of a translation',
+  });
 
 export const sourceSchema = z
   .strictObject({

@@ -8,8 +8,12 @@ export function sidesOf({ sides }: Quote): string {
 }
 
 /** Whether these are the words that were spoken; null where they are known to be. */
-export function translationOf({ translated, translatedBy }: Quote): string | null {
+export function translationOf(quote: Quote): string | null {
+  const { translated, translatedBy } = quote;
   if (translated === null) return t('cardLanguageUnstated');
-  if (!translated) return null;
-  return translatedBy ? t('cardTranslatedBy', translatedBy) : t('cardUnofficialTranslation');
+  if (!translated || !quote.language) return null;
+  const from = new Intl.DisplayNames(language(), { type: 'language' }).of(quote.language) ?? '';
+  return translatedBy
+    ? t('cardTranslatedBy', from, translatedBy)
+    : t('cardUnofficialTranslation', from);
 }

@@ -130,6 +130,24 @@ describe('the card', () => {
     expect(read(null, 't-withdrawal', null, today).age).toBe(age);
   });
 
+  it("lets every side speak that had spoken by the article's day, whatever the day", () => {
+    const days = Array.from({ length: 84 }, (_, month) =>
+      new Date(Date.UTC(2019, 10 + month, 15)).toISOString().slice(0, 10),
+    );
+    let most = 0;
+    for (const day of days) {
+      const { onDay, now } = read(day);
+      const quotes = (onDay ?? now).quotes!;
+      const sides = (views: typeof quotes.all) => [
+        ...new Set(views.flatMap(({ entry }) => entry.sides)),
+      ];
+      const shown = sides(quotes.shown);
+      expect(shown).toEqual(expect.arrayContaining(sides(quotes.all)));
+      most = Math.max(most, shown.length);
+    }
+    expect(most).toBe(3);
+  });
+
   it('is none where the record does not know the term', () => {
     const mention = { term: 't-unheard-of', type: 'body', entry: null } as const;
     expect(cardReading(record, mention, sections, '2024-09-06', record.asOf)).toBeNull();

@@ -134,8 +134,8 @@ describe('the card', () => {
   });
 
   it.each([
-    ['q-2024-01-05-sudani-office', 'Translated by Reuters'],
-    ['q-2024-08-15-iraq-mfa', 'Unofficial translation'],
+    ['q-2024-01-05-sudani-office', 'Translated from Arabic by Reuters'],
+    ['q-2024-08-15-iraq-mfa', 'Unofficial translation from Arabic'],
     ['q-2024-09-06-us-official', 'Unnamed, senior US official'],
     ['q-2024-04-15-joint-statement', 'United States and Iraq'],
     ['q-2026-01-18-iraqi-committee', 'of advisers” [of the US-led coalition]'],

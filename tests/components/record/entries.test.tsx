@@ -43,7 +43,7 @@ describe('an entry', () => {
     ['f-ain-al-asad-250-350-2025-10', ['250–350', 'Prime Minister of Iraq']],
     [
       'q-2021-12-09-araji',
-      ['“We are officially', '«لنعلن', 'Iraq', 'Qasim al-Araji', 'Translated by'],
+      ['“We are officially', '«لنعلن', 'Iraq', 'Qasim al-Araji', 'Translated from Arabic by'],
     ],
     ['q-2024-09-06-us-official', ['Unnamed', 'United States']],
     ['q-2024-09-27-first', ['United States and Iraq']],
