@@ -10,8 +10,12 @@ type Side = Quote['sides'][number];
  */
 export function balancedQuotes(quotes: readonly Quote[]): readonly Quote[] {
   const own = quotes.filter(({ sides }) => sides.length === 1);
-  const ofSide = (side: Side) => own.filter(({ sides }) => sides[0] === side);
-  const sides = [...new Set(own.flatMap((quote) => quote.sides))];
+  // A side that has only spoken together with another is heard in their common words.
+  const ofSide = (side: Side) => {
+    const alone = own.filter(({ sides }) => sides[0] === side);
+    return alone.length ? alone : quotes.filter(({ sides }) => sides.includes(side));
+  };
+  const sides = [...new Set(quotes.flatMap((quote) => quote.sides))];
   const chosen = new Set<Quote>();
   for (const side of sides.sort((a, b) => ofSide(a).length - ofSide(b).length)) {
     if ([...chosen].some((quote) => quote.sides.includes(side))) continue;
