@@ -1,8 +1,16 @@
 import type { Settings } from '../data/settings-schema.ts';
 import { ageOf } from './as-of/age.ts';
+import { isOpen } from './as-of/plan-status.ts';
 import { recordAsOf, type Since } from './as-of/record-as-of.ts';
 import { type CardView, cardView } from './card-view.ts';
-import { type EventView, eventView, isFigure, type Lookup, lookupOf } from './entry-view.ts';
+import {
+  type EventView,
+  eventView,
+  isEvent,
+  isFigure,
+  type Lookup,
+  lookupOf,
+} from './entry-view.ts';
 import type { Mention } from './mention.ts';
 import type { Record } from './record.ts';
 import { laterEvents, type SectionOf } from './sections.ts';
@@ -72,9 +80,19 @@ export function cardReading(
   return {
     ...always,
     article: { kind, day },
-    onDay: isNews ? cardView(known, mention, wanted) : null,
+    onDay: isNews ? cardView(known, { ...mention, entry: entryOn(known, entry) }, wanted) : null,
     since: isNews ? sinceView(since, lookup) : null,
   };
+}
+
+/**
+ * Where the card opens on the article's day: at the entry of the mention or, for a date that a
+ * later text set, at the plan of that day for the same date.
+ */
+function entryOn({ events }: Record, entry: ReturnType<Lookup['entry']>): string | null {
+  if (!entry || !isEvent(entry)) return entry?.id ?? null;
+  const { id } = events.find((event) => event.date === entry.date && isOpen(event)) ?? entry;
+  return events.some((event) => event.id === entry.id) ? entry.id : id;
 }
 
 function sinceView({ plans, events }: Since, lookup: Lookup): SinceView {

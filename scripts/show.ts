@@ -51,13 +51,14 @@ async function tell(browser: Drive, page: Page): Promise<void> {
   for (const { surface, path, width } of [
     { surface: 'popup', path: `popup.html?tab=${tab}`, width: 360 },
     { surface: 'options', path: 'options.html', width: 900 },
+    { surface: 'record', path: 'record.html', width: 1280 },
   ]) {
     const opened = await browser.openExtension(path);
-    await opened.setViewport({ width, height: 640 });
+    await opened.setViewport({ width, height: 900 });
     await opened.bringToFront();
     await picture(opened, surface);
   }
-  console.log(`\nPictures of page, card, popup and options: ${fileURLToPath(pictures)}`);
+  console.log(`\nPictures of page, card, popup, options and record: ${fileURLToPath(pictures)}`);
 }
 
 /** The page as it is once it has come to rest. */

@@ -77,6 +77,14 @@ describe('the card on an article of 6 September 2024', () => {
     }
   });
 
+  it('opens a date that was set later at the plan of that day for the same date', () => {
+    const later = read('2024-09-06', 't-deadlines', 'd-plan-2025-09-official');
+    expect(ids(later.onDay?.here.shown)).toEqual(['d-plan-2025-09-reported']);
+    expect(ids(later.now.here.shown)).toEqual(['d-plan-2025-09-official']);
+    const known = read('2024-10-01', 't-deadlines', 'd-plan-2025-09-official');
+    expect(ids(known.onDay?.here.shown)).toEqual(['d-plan-2025-09-official']);
+  });
+
   it('opens at a term where the entry of the mention was not known yet', () => {
     const later = read('2024-09-06', 't-troops', 'f-us-syria-900-2024-09');
     expect(ids(later.now.here.shown)).toEqual(['f-us-syria-900-2024-09']);
