@@ -1,3 +1,4 @@
+import { once } from './formats.ts';
 import { language } from './t.ts';
 
 /** `2024-09-27`, `2025-09` or `2014` in the reader's language, at that precision. */
@@ -12,11 +13,15 @@ export function formatSpan(first: string, last: string, locale = language()): st
 
 function shape(date: string, locale: string): Intl.DateTimeFormat {
   const [, month, day] = date.split('-');
-  return new Intl.DateTimeFormat(locale, {
-    year: 'numeric',
-    month: month ? 'long' : undefined,
-    day: day ? 'numeric' : undefined,
-    // Dates of the record are days of the calendar, not instants: no time zone may shift them.
-    timeZone: 'UTC',
-  });
+  return once(
+    `date ${locale} ${date.length}`,
+    () =>
+      new Intl.DateTimeFormat(locale, {
+        year: 'numeric',
+        month: month ? 'long' : undefined,
+        day: day ? 'numeric' : undefined,
+        // Dates of the record are days of the calendar, not instants: no time zone may shift them.
+        timeZone: 'UTC',
+      }),
+  );
 }

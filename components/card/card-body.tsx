@@ -5,15 +5,12 @@ import type { EntryView, EventView } from '../../core/entry-view.ts';
 import { formatDate } from '../dates.ts';
 import { t } from '../t.ts';
 import { About } from './about.tsx';
-import { ChartPlace, type ChartPlaceProps } from './chart-place.tsx';
 import { EntryBlock } from './entry-block.tsx';
 import { EventRow } from './event-row.tsx';
-import { FigureRow } from './figure-row.tsx';
 import { Fold } from './fold.tsx';
-import { QuoteBlock } from './quote-block.tsx';
 import { Standing } from './standing.tsx';
 
-export interface CardBodyProps extends Pick<ChartPlaceProps, 'draw'> {
+export interface CardBodyProps {
   readonly view: CardView;
   /** The article's day, which the timeline shows; null where the page states none. */
   readonly day: string | null;
@@ -22,9 +19,9 @@ export interface CardBodyProps extends Pick<ChartPlaceProps, 'draw'> {
   cite(view: EntryView): ComponentChildren;
 }
 
-/** The entry that the mention belongs to first, then the story. */
-export function CardBody({ view, day, isNow, cite, draw }: CardBodyProps) {
-  const { about, here, entryFirst, standing, events, figures, quotes, troops, asOf } = view;
+/** The entry that the mention belongs to first, then the story and its dates. */
+export function CardBody({ view, day, isNow, cite }: CardBodyProps) {
+  const { about, here, entryFirst, standing, events, asOf } = view;
   return (
     <>
       {!entryFirst && <About about={about} />}
@@ -54,33 +51,6 @@ export function CardBody({ view, day, isNow, cite, draw }: CardBodyProps) {
           section={events}
           row={(event) => <EventRow view={event} cite={cite(event)} />}
           line={day ? articleLine(day) : undefined}
-        />
-      )}
-      {troops && (
-        <section class="section">
-          <h3>{t('cardTroopsChart')}</h3>
-          <ChartPlace
-            draw={draw}
-            troops={{ figures: troops, asOf: isNow || !day ? asOf : day, day }}
-          />
-        </section>
-      )}
-      {figures && figures.all.length > 0 && (
-        <Fold
-          class="figures"
-          title={t('cardFigures')}
-          more="cardAllFigures"
-          section={figures}
-          row={(figure) => <FigureRow view={figure} cite={cite(figure)} />}
-        />
-      )}
-      {quotes && quotes.all.length > 0 && (
-        <Fold
-          class="quotes"
-          title={t('cardQuotes')}
-          more="cardAllQuotes"
-          section={quotes}
-          row={(quote) => <QuoteBlock view={quote} cite={cite(quote)} />}
         />
       )}
     </>

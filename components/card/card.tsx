@@ -9,11 +9,12 @@ import { direction, language, t } from '../t.ts';
 import { ArticleFigure } from '../troops/article-figure.tsx';
 import { typeName } from '../type-name.ts';
 import { ArticleDay } from './article-day.tsx';
-import { CardBody, type CardBodyProps } from './card-body.tsx';
+import { CardBody } from './card-body.tsx';
+import { CardRest, type CardRestProps } from './card-rest.tsx';
 import { SinceThen } from './since.tsx';
 import { Why, type WhyProps } from './why.tsx';
 
-export interface CardProps extends Pick<CardBodyProps, 'draw'> {
+export interface CardProps extends Pick<CardRestProps, 'draw'> {
   /** null where the record knows nothing of the mention. */
   readonly reading: CardReading | null;
   /** The mark that the card explains, and the page around it. */
@@ -34,13 +35,18 @@ export interface CardActions extends Pick<WhyProps, 'onCopy' | 'onMutePhrase' | 
 export const TITLE_ID = 'title';
 
 /** What a mention means, on the article's day and since, each fact with its source. */
-export class Card extends Component<CardProps, { isNow: boolean }> {
-  override state = { isNow: false };
+export class Card extends Component<CardProps, { isNow: boolean; isWhole: boolean }> {
+  override state = { isNow: false, isWhole: false };
+
+  /** What is below the window's edge comes in a task of its own, so that neither is long. */
+  override componentDidMount() {
+    setTimeout(() => this.setState({ isWhole: true }));
+  }
 
   override render() {
     const { reading, actions } = this.props;
     return (
-      <article class="content" lang={language()} dir={direction()}>
+      <article class="content" lang={language()} dir={direction()} aria-busy={!this.state.isWhole}>
         <header class="head">
           <p class="kind">{reading ? typeName(reading.now.type) : t('extensionName')}</p>
           <button type="button" class="plain close" onClick={actions.onClose}>
@@ -62,8 +68,10 @@ export class Card extends Component<CardProps, { isNow: boolean }> {
         onCopy={actions.onCopy}
       />
     );
+    const { isWhole } = this.state;
     const isNow = this.state.isNow || !since;
     const view = isNow ? now : onDay;
+    const body = { day: article.day, isNow, cite };
     return (
       <>
         <h2 class="title" id={TITLE_ID} lang="en">
@@ -75,13 +83,10 @@ export class Card extends Component<CardProps, { isNow: boolean }> {
           onSwitch={(isNow) => this.setState({ isNow })}
         />
         {figure && <ArticleFigure words={mark.mention.text} view={figure} />}
-        {view ? (
-          <CardBody view={view} day={article.day} isNow={isNow} cite={cite} draw={draw} />
-        ) : (
-          <p>{t('cardNotYet')}</p>
-        )}
-        {!isNow && since && <SinceThen since={since} cite={cite} />}
-        <Why {...mark} {...actions} record={head} />
+        {view ? <CardBody {...body} view={view} /> : <p>{t('cardNotYet')}</p>}
+        {isWhole && view && <CardRest {...body} view={view} draw={draw} />}
+        {isWhole && !isNow && since && <SinceThen since={since} cite={cite} />}
+        {isWhole && <Why {...mark} {...actions} record={head} />}
         <footer class="foot">
           {t('cardAsOf', formatDate(now.asOf))} {age !== null && plural('cardAge', age)}{' '}
           <button type="button" class="plain" onClick={actions.onOpenRecord}>

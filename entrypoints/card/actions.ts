@@ -5,7 +5,7 @@ import type { Conduct } from './conduct.ts';
 import { copyText } from './copy.ts';
 
 /** What the reader can do from the card of `mention`. */
-export function actionsOn({ text, entry }: PageMention, conduct: Conduct): CardActions {
+export function actionsOn({ text, term, entry }: PageMention, conduct: Conduct): CardActions {
   return {
     onClose: () => conduct.tell({ type: 'dismissed' }),
     onCopy: copyText,
@@ -16,6 +16,6 @@ export function actionsOn({ text, entry }: PageMention, conduct: Conduct): CardA
     },
     onMutePhrase: async () => (await ask({ type: 'mute', phrase: text })) === true,
     onMuteSite: async () => (await ask({ type: 'mute-site' })) === true,
-    onOpenRecord: () => void ask({ type: 'open-record', entry }),
+    onOpenRecord: () => void ask({ type: 'open-record', entry: entry ?? term }),
   };
 }

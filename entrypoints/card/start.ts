@@ -13,6 +13,7 @@ import { putUpCardHandle } from './handle.ts';
 import { watchPointer } from './pointer.ts';
 import { scrollTo } from './scroll-to.ts';
 import { watchTaps } from './tap.ts';
+import { warmUp } from './warm-up.ts';
 
 /** Explains the mentions that `scan` finds, until its signal aborts. */
 export function startCard(scan: ScanHandle, record: Record): void {
@@ -66,6 +67,7 @@ export function startCard(scan: ScanHandle, record: Record): void {
   };
 
   listen();
+  warmUp(scan.signal);
   scan.signal.addEventListener('abort', () => conduct.tell({ type: 'dismissed' }));
 
   putUpCardHandle({

@@ -26,7 +26,8 @@ describe.each(['chromium', 'firefox'] as const)('the record page, in %s', (name)
     page = await browser.openExtension(`record.html${hash}`);
     await until(count, (shown) => shown > 0, 'no entry comes');
   };
-  const count = () => page.evaluate(() => document.querySelectorAll('article.entry:not(.term)').length);
+  const count = () =>
+    page.evaluate(() => document.querySelectorAll('article.entry:not(.term)').length);
   /** Types into the field that bears this label, as a reader would have it in the end. */
   const fill = (label: string, value: string) =>
     page.evaluate(

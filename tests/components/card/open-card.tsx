@@ -37,6 +37,8 @@ export async function open(
   await act(() =>
     render(<Card reading={reading} mark={mark} actions={actions} draw={draw} />, document.body),
   );
+  // What is below the window's edge comes in the next task.
+  await act(() => new Promise((resolve) => setTimeout(resolve)));
   return actions;
 }
 

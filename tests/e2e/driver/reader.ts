@@ -85,13 +85,15 @@ export async function hover(page: Page, text: string): Promise<void> {
   await page.mouse.move(x, y, { steps: 4 });
 }
 
-/** What the open card shows, as lines of text; null without a card. */
+/** What the open card shows once it is whole, as lines of text; null without a card. */
 export function card(engine: Engine, page: Page): Promise<string | null> {
   return engine.inCard(page, (root) =>
-    [...root.children]
-      .map((element) => (element instanceof HTMLElement ? element.innerText : ''))
-      .join('\n')
-      .replace(/[ \t\u00a0]+/g, ' '),
+    root.querySelector('[aria-busy=true]')
+      ? null
+      : [...root.children]
+          .map((element) => (element instanceof HTMLElement ? element.innerText : ''))
+          .join('\n')
+          .replace(/[ \t\u00a0]+/g, ' '),
   );
 }
 
