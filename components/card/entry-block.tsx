@@ -1,14 +1,8 @@
-import type { ComponentChildren } from 'preact';
 import type { EntryView } from '../../core/entry-view.ts';
 import { EventRow } from './event-row.tsx';
 import { FigureRow } from './figure-row.tsx';
 import { QuoteBlock } from './quote-block.tsx';
-
-/** What a row of any kind shows: an entry, and the way to cite it. */
-export interface RowProps<View extends EntryView> {
-  readonly view: View;
-  readonly cite?: ComponentChildren;
-}
+import type { RowProps } from './row.ts';
 
 /** Any entry: the one that the hovered words name, or one on their term. */
 export function EntryBlock({ view, cite }: RowProps<EntryView>) {

@@ -2,10 +2,10 @@ import type { EventView } from '../../core/entry-view.ts';
 import { named } from '../named.ts';
 import { Became } from './became.tsx';
 import { english } from './english.ts';
-import type { RowProps } from './entry-block.tsx';
 import { whenOf } from './event-words.ts';
 import { notesOf } from './notes.tsx';
 import { Reported, ReportedPart } from './reported.tsx';
+import type { RowProps } from './row.ts';
 import { Sources } from './sources.tsx';
 
 /** A date: when, whether it came about, what it was, what became of it. */

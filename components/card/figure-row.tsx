@@ -2,10 +2,10 @@ import type { FigureView } from '../../core/entry-view.ts';
 import { t } from '../t.ts';
 import { Became } from './became.tsx';
 import { english } from './english.ts';
-import type { RowProps } from './entry-block.tsx';
 import { figureDay, figureNumber, figureScope } from './figure-words.ts';
 import { notesOf } from './notes.tsx';
 import { Reported, ReportedPart } from './reported.tsx';
+import type { RowProps } from './row.ts';
 import { Sources } from './sources.tsx';
 
 /** A number of troops with all without which it would mislead: whose, where, when, by whom. */

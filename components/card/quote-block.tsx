@@ -4,10 +4,10 @@ import type { Quote } from '../../core/record.ts';
 import { formatDate } from '../dates.ts';
 import { t } from '../t.ts';
 import { english } from './english.ts';
-import type { RowProps } from './entry-block.tsx';
 import { notesOf } from './notes.tsx';
 import { sidesOf, translationOf } from './quote-words.ts';
 import { Reported } from './reported.tsx';
+import type { RowProps } from './row.ts';
 import { Sources } from './sources.tsx';
 
 /** An official's own words, and who said them, as what, when and where. */

@@ -61,6 +61,11 @@ export function watchPointer(scan: ScanHandle, conduct: Conduct, card: CardWindo
     lookSoon();
   };
 
+  // A press before the frame that looks: the reader follows a link or selects, and points no more.
+  const pressed = (): void => {
+    if (shownMention(conduct.state()) === null) latest = null;
+  };
+
   const left = (): void => {
     latest = null;
     conduct.tell({ type: 'moved', mark: null, onCard: false, towardCard: false });
@@ -78,6 +83,7 @@ export function watchPointer(scan: ScanHandle, conduct: Conduct, card: CardWindo
   return {
     listen() {
       window.addEventListener('pointermove', moved, listening);
+      window.addEventListener('pointerdown', pressed, listening);
       window.addEventListener('scroll', scroll, listening);
       document.documentElement.addEventListener('pointerleave', left, { passive: true, signal });
     },

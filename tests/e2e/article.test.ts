@@ -236,6 +236,14 @@ describe.each(['chromium', 'firefox'] as const)(
       expect(await shown()).toBeNull();
     });
 
+    it('opens nothing for a mark that is pressed as soon as the pointer is on it', async () => {
+      await openArticle();
+      const { x, y } = await pointOf(page, await wordsOf('t-withdrawal', null));
+      await page.mouse.click(x, y);
+      await calm();
+      expect(await shown()).toBeNull();
+    });
+
     it('opens nothing for a mark that a scroll brings below the pointer', async () => {
       await openArticle();
       await page.setViewport({ width: 1280, height: 500 });
