@@ -148,6 +148,66 @@ export const es: LanguageCases = {
       'La coalición internacional, a punto de echar el cierre en Irak',
       'coalición internacional, a punto de echar el cierre en Irak',
     ],
+    // Wider frames: who is moved where, none is left, bases closed, two acts in one sentence.
+    [
+      'El Pentágono trasladará de Irak a Kuwait a 700 soldados.',
+      'trasladará de Irak a Kuwait a 700 soldados',
+    ],
+    [
+      'Cientos de militares de EE.UU. se trasladarán de Ain al Asad a Erbil.',
+      'militares de EE.UU. se trasladarán de Ain al Asad',
+    ],
+    [
+      'Bagdad teme que Washington no vaya a poner fin a la presencia de sus tropas en Irak.',
+      'poner fin a la presencia de sus tropas en Irak',
+    ],
+    [
+      'El Gobierno iraquí quiere que se acabe con la presencia de soldados estadounidenses.',
+      'acabe con la presencia de soldados estadounidenses',
+    ],
+    [
+      'Bagdad pide que la misión de la coalición en Irak finalice ya.',
+      'misión de la coalición en Irak finalice',
+    ],
+    [
+      'Ni un solo soldado estadounidense permanecerá en Irak, prometió el ministro.',
+      'Ni un solo soldado estadounidense permanecerá en Irak',
+    ],
+    [
+      'El acuerdo no deja ningún militar de EE.UU. en Irak.',
+      'no deja ningún militar de EE.UU. en Irak',
+    ],
+    [
+      'El traspaso de las bases de la coalición en Irak acabó en otoño.',
+      'traspaso de las bases de la coalición en Irak',
+    ],
+    ['EE.UU. cierra su última base en Irak.', 'cierra su última base en Irak'],
+    [
+      'La coalición saldrá del centro y el sur de Irak.',
+      'coalición saldrá del centro y el sur de Irak',
+    ],
+    [
+      'El acuerdo obliga a EE UU a abandonar Bagdad y Ain al Asad.',
+      'abandonar Bagdad y Ain al Asad',
+    ],
+    [
+      'Las fuerzas de la coalición, en Irak desde 2014, iniciaron su repliegue.',
+      'fuerzas de la coalición, en Irak desde 2014, iniciaron su repliegue',
+    ],
+    [
+      'El comandante promete un fin de la operación estadounidense en Irak sin prisas.',
+      'fin de la operación estadounidense en Irak',
+    ],
+    ['El Pentágono dejará en 2.500 los soldados en Irak.', 'dejará en 2.500 los soldados en Irak'],
+    [
+      'De los soldados de EE.UU., 1.500 ya han salido de Irak.',
+      'soldados de EE.UU., 1.500 ya han salido de Irak',
+    ],
+    [
+      'EE.UU. adelanta el repliegue de sus tropas en Irak y en octubre dejará Ain al Asad.',
+      'repliegue de sus tropas en Irak',
+      'dejará Ain al Asad',
+    ],
     // What the sentence leaves unsaid, the one before says.
     [
       'La coalición internacional sigue en Irak. El ministro dijo que las tropas se retirarán en enero.',
@@ -161,6 +221,7 @@ export const es: LanguageCases = {
       'En 2004 Zapatero ordenó la retirada de las tropas españolas de Irak.',
       'La retirada de EE UU de Irak en 2011 dejó un vacío que aprovechó el Estado Islámico.',
       'Bush se negó a poner fecha a la salida de sus soldados de Irak.',
+      'Veteranos de EE.UU. que sirvieron en Irak en 2005 volvieron con secuelas.',
     ],
     'an exit from Syria alone': [
       'Estados Unidos retira sus tropas de Siria, pero no las de Irak.',
@@ -199,6 +260,8 @@ export const es: LanguageCases = {
       'El EI se retiró de Ramadi tras los bombardeos de la coalición internacional.',
       'Las fuerzas iraquíes, con apoyo de la coalición, expulsaron al EI de Faluya.',
       'Los milicianos abandonan los alrededores de la embajada de EE.UU. en Bagdad.',
+      'El Estado Islámico ha reducido su presencia en Irak, según la coalición.',
+      'Croacia retira a sus militares de Irak.',
     ],
     'civilians, companies and officials leaving': [
       'Trump salió de Irak tras visitar a las tropas.',
@@ -209,6 +272,8 @@ export const es: LanguageCases = {
       'Las petroleras estadounidenses evacúan a sus trabajadores extranjeros de Basora.',
       'La embajada urgió a los estadounidenses a abandonar Irak.',
       'El embajador de Estados Unidos dejó Bagdad al término de su misión.',
+      'Veteranos de EE.UU. regresaron de Irak enfermos.',
+      'El general pone fin a su mandato al frente de la coalición en Irak.',
     ],
     'the coalition in Iraq without an exit': [
       'La coalición internacional eliminó a un líder del EI en Irak.',
@@ -218,6 +283,10 @@ export const es: LanguageCases = {
       'Un ataque dejó 34 militares estadounidenses heridos en Irak.',
       'La coalición entregó vehículos blindados al Ejército iraquí.',
       'Soldados estadounidenses dejan regalos en una escuela de Erbil.',
+      'El número de ataques contra la coalición en Irak se redujo a la mitad.',
+      'Una unidad de Texas despide a 300 soldados que parten hacia Irak con la coalición.',
+      'Una marcha millonaria en Bagdad protesta contra Estados Unidos.',
+      'Washington traslada tropas de Kuwait a Irak.',
     ],
     'party politics': [
       'El Partido Democrático del Kurdistán se retira de la coalición de Gobierno en Irak.',
@@ -383,5 +452,7 @@ export const es: LanguageCases = {
     'Los soldados de EE.UU. dejarán Ain al-Assad.',
     'Los soldados de EE.UU. dejarán Ayn al Asad.',
     'Los soldados de EE.UU. dejarán la región del Kurdistán.',
+    'El Departamento de Guerra de EE.UU. retirará sus tropas de Irak.',
+    'Sudani anuncia que la coalición se marchará del país.',
   ],
 };

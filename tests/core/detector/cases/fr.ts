@@ -130,7 +130,7 @@ export const fr: LanguageCases = {
     ],
     [
       'Le départ des 2.500 Américains encore présents en Irak a commencé.',
-      'départ des 2.500 Américains',
+      'départ des 2.500 Américains encore présents en Irak',
     ],
     [
       "Il n'est pas question de retirer nos forces d'Irak, a dit le chef du Pentagone.",
@@ -212,9 +212,53 @@ export const fr: LanguageCases = {
       'Le Pentagone confirme une réduction de sa mission en Irak.',
       'réduction de sa mission en Irak',
     ],
+    [
+      "La coalition n'aura plus de troupes en Irak l'an prochain.",
+      "coalition n'aura plus de troupes en Irak",
+    ],
+    [
+      "La base d'Aïn al-Assad, que les Américains ont quittée, est en ruine.",
+      "base d'Aïn al-Assad, que les Américains ont quittée",
+    ],
+    [
+      "La base de Harir, près d'Erbil, a été évacuée par les Américains.",
+      "base de Harir, près d'Erbil, a été évacuée par les Américains",
+    ],
+    ["L'Irak sera en paix une fois la coalition partie.", 'coalition partie'],
+    [
+      "L'Iran veut obtenir la fin de la présence américaine en Irak.",
+      'fin de la présence américaine en Irak',
+    ],
+    ["L'Irak veut contraindre les Américains au départ.", 'Américains au départ'],
+    [
+      'Les troupes américaines désertent Aïn al-Assad.',
+      'troupes américaines désertent Aïn al-Assad',
+    ],
+    ["L'Irak met les Américains à la porte.", 'Américains à la porte'],
+    [
+      "Le ministre irakien confirme que 500 soldats quitteront l'Irak.",
+      "500 soldats quitteront l'Irak",
+    ],
+    [
+      "Les forces américaines, a dit le Premier ministre, se retireront d'Irak.",
+      "forces américaines, a dit le Premier ministre, se retireront d'Irak",
+    ],
+    [
+      'Troupes américaines en Irak : le départ se précise',
+      'Troupes américaines en Irak : le départ',
+    ],
+    [
+      "La mission de lutte contre l'EI de la coalition en Irak s'achèvera.",
+      "mission de lutte contre l'EI de la coalition en Irak s'achèvera",
+    ],
+    [
+      'Le niveau des troupes américaines en Irak sera ramené à 2.500.',
+      'troupes américaines en Irak sera ramené à 2.500',
+    ],
   ],
   nearMisses: {
     'an exit of 2003-2011': [
+      "Barack Obama a rapatrié d'Irak les derniers soldats américains.",
       "Sous Barack Obama, les soldats américains quittaient l'Irak dans la liesse.",
       "Les dernières troupes américaines ont quitté l'Irak en décembre 2011.",
       "Après le retrait américain de 2011, l'Irak a connu des années de violences.",
@@ -243,6 +287,7 @@ export const fr: LanguageCases = {
       "La coalition des volontaires met fin à sa réunion ; l'Irak n'y était pas.",
     ],
     'the NATO mission': [
+      "Les soldats de l'Otan, selon Washington, se sont retirés d'Irak.",
       'Otan : une partie des instructeurs de la mission en Irak est redéployée, dit Washington.',
       "L'Otan met fin à sa mission en Irak.",
       "La mission de l'Otan en Irak prendra fin, sous commandement américain.",
@@ -257,6 +302,9 @@ export const fr: LanguageCases = {
       'La Manui quitte Bagdad après des années de présence internationale.',
     ],
     'Turkish or Iraqi forces, the PKK, militias or militants leaving a place': [
+      'Les soldats turcs, a dit la coalition internationale, ont évacué leurs bases en Irak.',
+      'Les peshmergas, soutenus par la coalition, ont quitté Bagdad.',
+      "Les forces kurdes, selon Washington, se sont retirées d'Irak.",
       "L'Iran retire ses conseillers d'Irak, affirme Washington.",
       "L'EI a été chassé d'Irak par la coalition internationale.",
       "L'Irak exige le retrait des forces turques de son territoire, disent les Etats-Unis.",
@@ -266,6 +314,11 @@ export const fr: LanguageCases = {
       'Le Hachd al-Chaabi évacue ses positions à Bagdad sous pression américaine.',
     ],
     'civilians, companies and officials leaving': [
+      'Le groupe américain KBR réduit sa présence en Irak.',
+      "L'américain Chevron annonce son retrait d'Irak.",
+      'BP met fin à ses activités en Irak, selon Washington.',
+      "Le géant pétrolier américain a achevé sa sortie d'Irak.",
+      "Les interprètes irakiens de l'armée américaine veulent quitter l'Irak.",
       "Réduction des effectifs de l'ambassade américaine à Bagdad",
       "L'ambassadrice américaine Anne Martin achève sa mission à Bagdad.",
       "ExxonMobil, le géant américain, se retire d'Irak.",
@@ -277,6 +330,10 @@ export const fr: LanguageCases = {
       "Les Etats-Unis évacuent d'Irak le personnel non essentiel.",
     ],
     'the coalition in Iraq without an exit': [
+      "Les soldats américains rentrés d'Irak souffrent de maux de tête.",
+      'Une partie du contingent américain en Irak sera déployée à Erbil.',
+      'Les soldats américains ont été évacués vers des abris à Aïn al-Assad.',
+      'Les bases occupées par la coalition en Irak ont été visées.',
       'Une brigade américaine a bouclé ses neuf mois de mission en Irak ; une autre arrive.',
       "Les Etats-Unis retirent l'Irak de leur liste de pays à risque.",
       "Les forces américaines ont réduit leur aide à l'armée, dit Bagdad.",
