@@ -12,8 +12,6 @@ export const backgroundMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('languages'), languages: z.array(z.string()) }),
   /** The reader wants this tab read now, once. Answered with `true`, or `false` where it cannot be. */
   z.object({ type: z.literal('read-page'), tabId: z.int() }),
-  /** A card has opened, and its chart is lacking. Answered with nothing. */
-  z.object({ type: z.literal('chart') }),
   /** The reader wants to cite an entry. Answered with the text; with nothing for an unknown entry. */
   z.object({
     type: z.literal('cite'),

@@ -4,10 +4,10 @@ import sites from '../../data/sites.json' with { type: 'json' };
 import { paintBadge, showCount } from './badge.ts';
 import { citeEntry } from './cite-entry.ts';
 import { equipPage } from './equip-page.ts';
-import { injectChart } from './inject-chart.ts';
 import { answer, type Place, type Tasks } from './messages.ts';
 import { openRecord } from './open-record.ts';
 import { readListedPages, readPage } from './read-page.ts';
+import { serveChart } from './serve-chart.ts';
 import { changeSettings, loadSettings } from './settings.ts';
 import { teachPage } from './teach-page.ts';
 
@@ -20,7 +20,6 @@ const tasks: Tasks = {
   sites,
   loadSettings,
   changeSettings,
-  chart: (place) => forgive(injectChart(browser.scripting, targetOf(place))),
   cite: citeEntry,
   showCount: ({ tabId }, mentions) => forgive(showCount(browser.action, tabId, mentions)),
   equip: (place, style) => forgive(equipPage(browser.scripting, targetOf(place), style)),
@@ -33,6 +32,7 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
     answer(message, sender, tasks),
   );
+  browser.runtime.onConnect.addListener((port) => forgive(serveChart(port, browser.scripting)));
   browser.permissions.onAdded.addListener(() => forgive(readListedPages(browser, sites)));
   forgive(paintBadge(browser.action));
 });

@@ -23,7 +23,6 @@ export interface Tasks {
   equip(place: Place, style: MarkStyle): void;
   teach(place: Place, languages: readonly string[]): void;
   readPage(tabId: number): Promise<boolean>;
-  chart(place: Place): void;
   /** null: the record does not know the entry. */
   cite(entry: string, format: CitationFormat): string | null;
   openRecord(entry: string | null, beside: Runtime.MessageSender['tab']): Promise<boolean>;
@@ -51,10 +50,6 @@ export function answer(
   if (tabId === undefined) return undefined;
   const place = { tabId, frameId: sender.frameId ?? 0 };
   const host = hostOf(sender.url ?? sender.tab?.url ?? '') ?? '';
-  if (parsed.data.type === 'chart') {
-    tasks.chart(place);
-    return Promise.resolve(true);
-  }
   if (parsed.data.type === 'languages') {
     return answerReader(place, host, parsed.data.languages, tasks);
   }

@@ -3,9 +3,9 @@ import type { DrawTroops } from '../../components/card/chart-place.tsx';
 import { cardReading } from '../../core/card-reading.ts';
 import { type CardState, shownMention } from '../../core/card-state.ts';
 import type { Record } from '../../core/record.ts';
+import { CHART_PORT } from '../../data/ports.ts';
 import type { PageMention, ScanHandle } from '../scan/handle.ts';
 import { actionsOn } from './actions.ts';
-import { ask } from './ask.ts';
 import { createCardWindow } from './card-window.tsx';
 import { startConduct } from './conduct.ts';
 import { dismissalsOf } from './dismissals.ts';
@@ -42,7 +42,7 @@ export function startCard(scan: ScanHandle, record: Record): void {
     const extension = browser.runtime.getManifest().version;
     const mark = { mention, pageDate, extension, address: location.href };
     const actions = actionsOn(mention, conduct);
-    if (!draw) void ask({ type: 'chart' });
+    if (!draw) browser.runtime.connect({ name: CHART_PORT });
     card.open(mention, { reading, mark, actions, draw }, pointer.where());
   };
 

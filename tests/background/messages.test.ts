@@ -15,7 +15,6 @@ function background(stored: unknown = {}) {
     teach: vi.fn(),
     readPage: vi.fn(async () => true),
     cite: vi.fn((entry: string) => (entry === 'd-x' ? 'The citation.' : null)),
-    chart: vi.fn(),
     openRecord: vi.fn(async () => true),
   } satisfies Tasks;
   return { settings, tasks };
@@ -226,10 +225,4 @@ describe('a wish to cite an entry', () => {
     const { tasks } = background();
     expect(answer({ type: 'cite', entry: 'd-x', format: 'bibtex' }, page(), tasks)).toBeUndefined();
   });
-});
-
-it('gives a page whose card has opened its chart, in the frame that asks', async () => {
-  const { tasks } = background();
-  expect(await answer({ type: 'chart' }, { ...page(), frameId: 3 }, tasks)).toBe(true);
-  expect(tasks.chart).toHaveBeenCalledWith({ tabId: 7, frameId: 3 });
 });
