@@ -2,6 +2,28 @@ import type { LanguageCases } from './language-cases.ts';
 
 export const de: LanguageCases = {
   explicit: [
+    [
+      'Am Mittwoch verließ der letzte Konvoi der US-Armee den Irak.',
+      'verließ der letzte Konvoi der US-Armee den Irak',
+    ],
+    ['Die Koalition hat ihre Arbeit im Irak beendet.', 'Koalition hat ihre Arbeit im Irak beendet'],
+    [
+      'Im September endet das Mandat der Anti-IS-Koalition im Irak.',
+      'endet das Mandat der Anti-IS-Koalition im Irak',
+    ],
+    [
+      'Bagdad fordert den Abzug der rund 2500 im Land stationierten US-Soldaten.',
+      'Abzug der rund 2500 im Land stationierten US-Soldaten',
+    ],
+    [
+      'So verlassen nach 23 Jahren die letzten US-Soldaten den Irak.',
+      'verlassen nach 23 Jahren die letzten US-Soldaten den Irak',
+    ],
+    ['Die US-Truppen kehren dem Irak den Rücken.', 'Die US-Truppen kehren dem Irak den Rücken'],
+    [
+      'Trump sagte, man werde den Irak schon sehr bald verlassen.',
+      'man werde den Irak schon sehr bald verlassen',
+    ],
     // Forces go: the verb last, split, first.
     [
       'Bis zum Jahresende sollen die letzten US-Soldaten aus dem Irak abziehen.',
@@ -56,7 +78,7 @@ export const de: LanguageCases = {
     ],
     [
       'Bagdad forderte die US-Truppen auf, das Land bis zum Herbst zu verlassen.',
-      'die US-Truppen auf, das Land bis zum Herbst zu verlassen',
+      'das Land bis zum Herbst zu verlassen',
     ],
     [
       'Die Stützpunkte im Zentralirak seien von den Truppen der Koalition geräumt worden.',
@@ -230,6 +252,9 @@ export const de: LanguageCases = {
   ],
   nearMisses: {
     'an exit of 2003-2011': [
+      'Damals verließen die letzten amerikanischen Soldaten den Irak über die Grenze nach Kuwait.',
+      'Maliki hatte als Ministerpräsident auf dem vollständigen Abzug der Amerikaner aus dem Irak bestanden.',
+      'Zehn Jahre nach dem Abzug der US-Truppen aus dem Irak erinnern sich Veteranen.',
       'Im Dezember 2011 verließ der letzte amerikanische Konvoi den Irak; der Abzug der US-Truppen aus dem Irak galt als beendet.',
       'Obama zog die US-Soldaten aus dem Irak ab.',
       'Schon 2004 holte Madrid seine Soldaten aus dem Irak zurück.',
@@ -238,6 +263,7 @@ export const de: LanguageCases = {
       'Zehn Jahre nach dem Abzug der letzten US-Kampftruppen im August 2010 kämpft der Irak mit dem IS.',
     ],
     'an exit from Syria alone': [
+      'Die letzten US-Soldaten haben Syrien verlassen und die Grenze zum Irak überquert.',
       'Die USA ziehen ihre Truppen aus Syrien ab, im Irak bleiben sie.',
       'US-Soldaten haben den Stützpunkt Al-Tanf unweit der Grenze zum Irak geräumt.',
       'Der Abzug der US-Truppen aus Nordostsyrien beunruhigt Bagdad.',
@@ -272,6 +298,8 @@ export const de: LanguageCases = {
       'Der Einsatz der Vereinten Nationen im Irak wird beendet.',
     ],
     'Turkish or Iraqi forces, the PKK, militias or militants leaving a place': [
+      'Die Koalition bekämpft den IS, bis er aus dem Irak vertrieben ist.',
+      'Mit Luftunterstützung der US-geführten Koalition vertrieb die irakische Armee den IS aus Tikrit.',
       'Bagdad verlangt den Abzug der türkischen Truppen aus dem Nordirak.',
       'Irakische Soldaten haben Mossul verlassen, teilte die US-geführte Koalition mit.',
       'Die PKK zieht ihre Kämpfer aus dem Irak ab, die USA begrüßen es.',
@@ -282,6 +310,9 @@ export const de: LanguageCases = {
       'Washington fordert das Ende der iranischen Präsenz im Irak.',
     ],
     'civilians, companies and officials leaving': [
+      'Die USA ziehen Personal aus Bagdad ab.',
+      'Der Kommandeur der Koalitionstruppen verlässt Bagdad, sein Nachfolger übernimmt.',
+      'Angehörige von US-Soldaten sollen Bahrain und den Irak verlassen.',
       'Die US-Botschaft in Bagdad fordert Amerikaner auf, das Land zu verlassen.',
       'Die USA ziehen Botschaftspersonal aus dem Irak ab.',
       'Der US-Ölkonzern Exxon zieht sich aus dem Irak zurück.',
@@ -291,6 +322,10 @@ export const de: LanguageCases = {
       'Die USA reduzieren ihr Botschaftspersonal in Bagdad.',
     ],
     'the coalition in Iraq without an exit': [
+      'Die US-Armee hat nach einem Drohnenangriff drei verletzte Soldaten aus dem Irak ausgeflogen.',
+      'Das Pentagon zieht Patriot-Batterien aus dem Irak ab.',
+      'Die US-Armee hat eine Untersuchung ihres Einsatzes im Irak abgeschlossen.',
+      'Die Amerikaner haben Truppen aus Bagdad nach Ain al-Assad verlegt.',
       'Die US-Truppen bleiben im Irak, sagte der Minister.',
       'Die Koalition hat ihre Luftangriffe im Irak eingestellt.',
       'Die Angriffe auf US-Soldaten im Irak haben sich halbiert.',
@@ -323,19 +358,19 @@ export const de: LanguageCases = {
   anaphora: [
     [
       'Der Irak und die USA haben den Abzug der Koalitionstruppen aus dem Irak vereinbart. Der Abzug soll zwei Jahre dauern.',
-      'Abzug',
+      'Der Abzug',
     ],
     [
       'Die US-Truppen verlassen den Irak. Einen Zeitpunkt für den Rückzug nannte der Minister nicht.',
-      'Rückzug',
+      'den Rückzug',
     ],
     [
       'Das Pentagon beendet seine Mission im Irak. Nach der Vereinbarung bleiben Berater in Erbil.',
-      'Vereinbarung',
+      'der Vereinbarung',
     ],
     [
       'Die Koalition zieht aus dem Irak ab. Kritiker nennen den Truppenabzug verfrüht, andere den Abzug überfällig.',
-      'Abzug',
+      'den Abzug',
     ],
     [
       'Es gebe keine Entscheidung über einen Abzug der US-Truppen aus dem Irak. „Wir gehen nicht“, sagte der General.',
@@ -343,8 +378,25 @@ export const de: LanguageCases = {
     ],
     [
       'Bagdad und Washington einigten sich auf den Abzug der US-Truppen aus dem Irak. Der Übergang beginnt im Herbst.',
-      'Übergang',
+      'Der Übergang',
     ],
+    [
+      'Das Pentagon verringert die Zahl seiner Soldaten im Irak. Die Reduzierung komme zu früh, klagten Kurden.',
+      'Die Reduzierung',
+    ],
+    [
+      'Die USA ziehen ihre Truppen aus dem Irak ab. Ein solcher Schritt war lange erwartet worden.',
+      'Ein solcher Schritt',
+    ],
+    [
+      'Bagdad will die US-Truppen loswerden. Fachleute warnen vor einem überhasteten Rückzug.',
+      'einem überhasteten Rückzug',
+    ],
+    [
+      'Die letzten Koalitionstruppen haben den Irak verlassen. Der Einsatz ist damit abgeschlossen.',
+      'Der Einsatz ist damit abgeschlossen',
+    ],
+    ['Die US-Truppen verlassen den Irak. Im Süden gilt weiter die Waffenruhe.'],
     ['Die US-Truppen ziehen aus dem Irak ab. Der Abzug aus Syrien hat damit nichts zu tun.'],
     ['Die US-Truppen verlassen den Irak. Das Abkommen mit dem Iran blieb unerwähnt.'],
   ],
