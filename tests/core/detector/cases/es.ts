@@ -2,6 +2,51 @@ import type { LanguageCases } from './language-cases.ts';
 
 export const es: LanguageCases = {
   explicit: [
+    // The base first, and who left it.
+    [
+      'El Ejército iraquí desfiló en Ain al Asad, la base que las tropas de EE.UU. acaban de dejar.',
+      'tropas de EE.UU. acaban de dejar',
+    ],
+    [
+      'Unos asesores de la coalición, que tenían que salir de Ain al Asad en otoño, se quedan.',
+      'asesores de la coalición, que tenían que salir de Ain al Asad',
+    ],
+    [
+      'Sigue en Bagdad la salida de EE.UU. de tres de sus principales bases en Irak.',
+      'salida de EE.UU. de tres de sus principales bases en Irak',
+    ],
+    [
+      'Irak da por completada la evacuación de todas las instalaciones de la coalición.',
+      'evacuación de todas las instalaciones de la coalición',
+    ],
+    [
+      'Bagdad celebra la marcha de las tropas extranjeras de las provincias federales.',
+      'marcha de las tropas extranjeras de las provincias federales',
+    ],
+    [
+      'La coalición contra el Dáesh dará por concluida su misión en Irak este otoño.',
+      'coalición contra el Dáesh dará por concluida su misión en Irak',
+    ],
+    [
+      'Bagdad se dispone a despedir a los últimos soldados de la coalición.',
+      'despedir a los últimos soldados de la coalición',
+    ],
+    [
+      'Los soldados de EE.UU. se retiraron anoche de la base de Ain al Asad.',
+      'soldados de EE.UU. se retiraron anoche de la base de Ain al Asad',
+    ],
+    [
+      'Las últimas unidades de EE.UU. salieron este viernes de Erbil.',
+      'unidades de EE.UU. salieron este viernes de Erbil',
+    ],
+    [
+      'Nuestra presencia militar en Irak cambiará y se reducirá, dijo el embajador estadounidense.',
+      'Nuestra presencia militar en Irak cambiará y se reducirá',
+    ],
+    [
+      'El contingente de EE.UU. en Irak pasará de 2.500 a menos de 2.000 militares.',
+      'contingente de EE.UU. en Irak pasará de 2.500 a menos de 2.000',
+    ],
     // The forces go.
     [
       'Las tropas de EE.UU. saldrán de Irak antes de que termine el año.',
@@ -81,7 +126,7 @@ export const es: LanguageCases = {
     ],
     [
       'Irak da por acabada la evacuación de las bases por parte de la coalición.',
-      'evacuación de las bases',
+      'evacuación de las bases por parte de la coalición',
     ],
     [
       'Las fuerzas estadounidenses en Irak han iniciado ya su repliegue.',
@@ -181,7 +226,7 @@ export const es: LanguageCases = {
       'El traspaso de las bases de la coalición en Irak acabó en otoño.',
       'traspaso de las bases de la coalición en Irak',
     ],
-    ['EE.UU. cierra su última base en Irak.', 'cierra su última base en Irak'],
+    ['EE.UU. cierra su última base en Irak.', 'EE.UU. cierra su última base en Irak'],
     [
       'La coalición saldrá del centro y el sur de Irak.',
       'coalición saldrá del centro y el sur de Irak',
@@ -224,6 +269,7 @@ export const es: LanguageCases = {
       'Veteranos de EE.UU. que sirvieron en Irak en 2005 volvieron con secuelas.',
     ],
     'an exit from Syria alone': [
+      'Un convoy de EE.UU. salió de Qasrak, en Siria, y entró en Irak por Rabia tras la evacuación de la base.',
       'Estados Unidos retira sus tropas de Siria, pero no las de Irak.',
       'Las fuerzas estadounidenses abandonan la base de Al Tanf, cerca de Irak.',
       'La coalición internacional se retira de Qasrak, en Hasaka, hacia Irak.',
@@ -264,6 +310,8 @@ export const es: LanguageCases = {
       'Croacia retira a sus militares de Irak.',
     ],
     'civilians, companies and officials leaving': [
+      'Los iraquíes que trabajaron para el Ejército de EE.UU. quieren salir de Irak.',
+      'Los intérpretes de la coalición piden visados para abandonar Irak.',
       'Trump salió de Irak tras visitar a las tropas.',
       'El jefe de la coalición se despide de Irak tras un año.',
       'EE.UU. retira de Irak unos misiles Patriot.',
@@ -276,6 +324,10 @@ export const es: LanguageCases = {
       'El general pone fin a su mandato al frente de la coalición en Irak.',
     ],
     'the coalition in Iraq without an exit': [
+      'El dron que cayó cerca de la base de la coalición en Erbil había salido de Nínive.',
+      'La embajada aclaró en Bagdad que el cambio no supone la desaparición de la coalición.',
+      'La coalición sacó de los escombros a dos vecinos de Mosul, en Irak.',
+      'Los soldados de EE.UU. en Irak pasaron de 2.500 a 3.000 por las rotaciones.',
       'La coalición internacional eliminó a un líder del EI en Irak.',
       'Los militares estadounidenses partieron hacia Irak.',
       'La coalición internacional mantiene unos 2.500 soldados en Irak.',
@@ -289,6 +341,7 @@ export const es: LanguageCases = {
       'Washington traslada tropas de Kuwait a Irak.',
     ],
     'party politics': [
+      'Al Sudani quiere cerrar la ley antes de que acabe su mandato; EE.UU. lo respalda desde Irak.',
       'El Partido Democrático del Kurdistán se retira de la coalición de Gobierno en Irak.',
       'La coalición de Al Sudani pone fin a las negociaciones en Irak.',
       'Al Sadr se retira de la política y los suyos abandonan el Parlamento iraquí.',
