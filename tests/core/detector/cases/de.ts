@@ -249,6 +249,29 @@ export const de: LanguageCases = {
       'Die letzten US-Truppen sollen nach Hause, sagt man in Bagdad.',
       'Die letzten US-Truppen sollen nach Hause',
     ],
+    // Sources of the neighbours, borders, one who counts on the exit, attributes.
+    [
+      'Deutschland plant nach dem Ende der Koalitionsmission im Irak neu.',
+      'Ende der Koalitionsmission im Irak',
+    ],
+    [
+      'Vertreter beider Seiten nahmen Gespräche über das Ende der Mission der US-geführten Koalition im Irak auf.',
+      'Ende der Mission der US-geführten Koalition im Irak',
+    ],
+    [
+      'Die aus Bagdad abgezogenen amerikanischen Truppen sind nun in Kuwait.',
+      'aus Bagdad abgezogenen amerikanischen Truppen',
+    ],
+    [
+      'Die US-Soldaten werden aus dem Irak nach Hause geholt.',
+      'Die US-Soldaten werden aus dem Irak nach Hause geholt',
+    ],
+    ['Kein US-Soldat bleibt dauerhaft im Irak.', 'Kein US-Soldat bleibt'],
+    [
+      'Die US-Armee schließt ihren Stützpunkt in Bagdad.',
+      'Die US-Armee schließt ihren Stützpunkt in Bagdad',
+    ],
+    ['Für die US-Truppen ist im Irak Schluss.', 'die US-Truppen ist im Irak Schluss'],
   ],
   nearMisses: {
     'an exit of 2003-2011': [
@@ -320,6 +343,11 @@ export const de: LanguageCases = {
       'Präsident Trump hat den Irak nach drei Stunden wieder verlassen.',
       'US-Verteidigungsminister Austin verlässt den Irak nach einem Kurzbesuch.',
       'Die USA reduzieren ihr Botschaftspersonal in Bagdad.',
+      'Die Ministerin traf US-Soldaten und verschob ihren Abflug aus Bagdad.',
+      'Beim Abschied sagte der General der Koalition, die Abreise aus Erbil falle ihm schwer.',
+      'Aus dem US-Stützpunkt Ain al-Assad verließ ein Versorgungskonvoi das Gelände.',
+      'Die sterblichen Überreste der US-Soldaten wurden aus dem Irak nach Hause gebracht.',
+      'Ein früherer Übersetzer der US-Armee konnte den Irak verlassen.',
     ],
     'the coalition in Iraq without an exit': [
       'Die US-Armee hat nach einem Drohnenangriff drei verletzte Soldaten aus dem Irak ausgeflogen.',
@@ -336,6 +364,18 @@ export const de: LanguageCases = {
       'In der Debatte geht es um die US-Truppen im Irak.',
       'Die Angriffe auf US-Truppen im Irak gehen zurück.',
       'Die US-Truppen im Irak setzen ihre Zusammenarbeit fort.',
+      'Die Milizen wollen im Irak einer Konfrontation mit den USA aus dem Weg gehen.',
+      'Die Koalition übergab der irakischen Armee Munition.',
+      'US-Kampfjets der Koalition warfen über dem Irak Bomben ab.',
+      'Die Angriffe auf US-Truppen im Irak nehmen ab.',
+      'Die Koalitionssoldaten zogen sich in ihre Bunker in Erbil zurück.',
+      'Die USA bauen ihre Militärpräsenz im Irak aus.',
+      'Das Pentagon schließt einen Einsatz von Bodentruppen im Irak aus.',
+      'US-Truppen rückten in Erbil aus, um den Absturzort zu sichern.',
+      'Die USA führen den Absturz im Irak auf einen Fehler zurück.',
+      'Die Moral der US-Truppen im Irak sinkt.',
+      'Die US-Truppen haben den IS aus seinen Verstecken im Irak verdrängt.',
+      'Ein US-Soldat kehrte nach seinem Einsatz im Irak heim.',
     ],
     'party politics': [
       'Die FDP verlässt die Koalition, während die Ministerin im Irak weilt.',
