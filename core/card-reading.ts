@@ -91,8 +91,9 @@ export function cardReading(
  */
 function entryOn({ events }: Record, entry: ReturnType<Lookup['entry']>): string | null {
   if (!entry || !isEvent(entry)) return entry?.id ?? null;
-  const { id } = events.find((event) => event.date === entry.date && isOpen(event)) ?? entry;
-  return events.some((event) => event.id === entry.id) ? entry.id : id;
+  const known = events.find(({ id }) => id === entry.id);
+  const alike = events.find((event) => event.date === entry.date && isOpen(event));
+  return (known ?? alike)?.id ?? null;
 }
 
 function sinceView({ plans, events }: Since, lookup: Lookup): SinceView {

@@ -4,7 +4,7 @@ import { datesPublishedIn } from '../../core/page-date/linked-data.ts';
 /** The name of a meta element that states when a page was published, ... */
 const published = /^(?!last|mod|upd).*(publish(?!er)|publicat|pub.?date|issued)/i;
 /** ... and of one that may: some pages give the day of each visit by it. */
-const perhaps = /(^|[.:])(p|display)?date$/i;
+const perhaps = /(^|[.:])((p|display)?date|created)$/i;
 
 /** How far into the page, in `time` elements, the headline's own may stand. */
 const MOST_TIMES = 20;

@@ -49,6 +49,10 @@ describe('a page states the day of its publication', () => {
         '<meta name="date" content="2026-10-01"><meta name="parsely-pub-date" content="2024-09-06">',
       ),
     ],
+    [
+      'in a meta element of its creation',
+      article('', '<meta name="DC.date.created" content="2024-09-06">'),
+    ],
     ['in a meta element of its date', article('', '<meta name="dc.date" content="2024-09-06">')],
     ['in a Dublin Core element', article('', '<meta name="DC.date.issued" content="2024-09-06">')],
     [
