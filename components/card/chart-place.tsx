@@ -7,8 +7,8 @@ export type DrawTroops = (place: Element, troops: TroopsChartProps) => void;
 export interface ChartPlaceProps {
   /** The chart is as wide as its place. */
   readonly troops: Omit<TroopsChartProps, 'width'>;
-  /** null until the script that draws has come. */
-  readonly draw: DrawTroops | null;
+  /** Draws at once or, where the script that draws has yet to come, once it has. */
+  readonly draw: DrawTroops;
 }
 
 /** Where the chart stands: it is drawn by a script of its own, which comes after the card. */
@@ -26,6 +26,6 @@ export class ChartPlace extends Component<ChartPlaceProps> {
   override componentDidUpdate() {
     const { draw, troops } = this.props;
     const place = this.#place.current;
-    if (place) draw?.(place, { ...troops, width: place.clientWidth });
+    if (place) draw(place, { ...troops, width: place.clientWidth });
   }
 }

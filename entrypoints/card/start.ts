@@ -42,12 +42,17 @@ export function startCard(scan: ScanHandle, record: Record): void {
     const extension = browser.runtime.getManifest().version;
     const mark = { mention, pageDate, extension, address: location.href };
     const actions = actionsOn(mention, conduct);
-    if (!draw) browser.runtime.connect({ name: CHART_PORT });
+    if (!drawer) browser.runtime.connect({ name: CHART_PORT });
     card.open(mention, { reading, mark, actions, draw }, pointer.where());
   };
 
   let onScreen: number | null = null;
-  let draw: DrawTroops | null = null;
+  let drawer: DrawTroops | null = null;
+  let drawLater: (() => void) | null = null;
+  const draw: DrawTroops = (place, troops) => {
+    if (drawer) drawer(place, troops);
+    else drawLater = () => draw(place, troops);
+  };
   const conduct = startConduct(() => scan.settings().openDelay, changed);
   const card = createCardWindow({
     onLost: ({ id }) => conduct.tell({ type: 'gone', mention: id }),
@@ -72,8 +77,9 @@ export function startCard(scan: ScanHandle, record: Record): void {
 
   putUpCardHandle({
     lend(given) {
-      draw = given;
-      if (onScreen !== null) explain(onScreen);
+      drawer = given;
+      drawLater?.();
+      drawLater = null;
     },
   });
 

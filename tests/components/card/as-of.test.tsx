@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 
+import record from 'virtual:drawdown/record';
 import axe from 'axe-core';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
@@ -61,6 +62,25 @@ describe('the card on an article of 6 September 2024', () => {
     const rows = [...document.querySelectorAll('.timeline')][0]!.querySelectorAll('.rows > li');
     expect(Array.from(rows, (row) => row.className)).toEqual(['row', 'row', 'line', 'row']);
     expect(rows[2]?.textContent).toBe('This article, 6 September 2024');
+  });
+
+  it('has the troops drawn that were known that day, and on the switch all', async () => {
+    const draw = vi.fn();
+    await open('t-withdrawal', null, sections, '2024-09-06', record.asOf, draw);
+    const place = document.querySelector('.chart-place');
+    expect(draw).toHaveBeenLastCalledWith(place, {
+      figures: expect.objectContaining({ length: 3 }),
+      asOf: '2024-09-06',
+      day: '2024-09-06',
+      width: 0,
+    });
+    await act(() => button('Now').click());
+    expect(draw).toHaveBeenLastCalledWith(place, {
+      figures: record.figures,
+      asOf: record.asOf,
+      day: '2024-09-06',
+      width: 0,
+    });
   });
 
   it('turns to the state of today and back', async () => {

@@ -15,7 +15,7 @@ export async function open(
   wanted = sections,
   day: string | null = null,
   today = record.asOf,
-  draw: DrawTroops | null = null,
+  draw: DrawTroops = vi.fn(),
 ) {
   const type = record.terms.find(({ id }) => id === term)?.type ?? 'withdrawal';
   const reading = cardReading(record, { term, type, entry }, wanted, day, today);
