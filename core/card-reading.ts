@@ -17,14 +17,15 @@ import { laterEvents, type SectionOf } from './sections.ts';
 import { type ArticleFigure, articleFigure } from './troops/article-figure.ts';
 
 /** The card of one mention, as of the article's day and as of the record's own. */
-export interface CardReading {
+export interface CardReading extends Pick<CardView, 'title' | 'type'> {
   readonly article: Article;
   /**
    * What could be known on the article's day; null where the card has one state alone, or
    * nothing could be said of the term yet.
    */
   readonly onDay: CardView | null;
-  readonly now: CardView;
+  /** As of the record's own day. Made when it is asked for: most readers stay with the article's. */
+  now(): CardView | null;
   /** null where the card has one state alone. */
   readonly since: SinceView | null;
   /** What the record has beside the number that the mention names; null where it names none. */
@@ -61,12 +62,14 @@ export function cardReading(
   day: string | null,
   today: string,
 ): CardReading | null {
-  const now = cardView(record, mention, wanted);
-  if (!now) return null;
+  const term = record.terms.find(({ id }) => id === mention.term);
+  if (!term) return null;
   const lookup = lookupOf(record);
   const entry = mention.entry === null ? undefined : lookup.entry(mention.entry);
   const always = {
-    now,
+    title: term.name,
+    type: term.type,
+    now: () => cardView(record, mention, wanted),
     figure: entry && isFigure(entry) ? articleFigure(record, entry, day, lookup) : null,
     head: record,
     age: ageOf(record, today),

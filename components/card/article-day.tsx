@@ -12,14 +12,14 @@ export interface ArticleDayProps {
 
 /** The article's day, how the record stands to it, and the switch between then and now. */
 export function ArticleDay({ reading, isNow, onSwitch }: ArticleDayProps) {
-  const { article, now, since } = reading;
+  const { article, head, since } = reading;
   return (
     <section class="article-day" aria-label={t('cardArticleLabel')}>
       <p>{sentence(reading)}</p>
       {since && article.day && (
         <fieldset class="switch">
           <legend class="small">
-            {isNow ? t('cardShownNow', formatDate(now.asOf)) : t('cardShownThen')}
+            {isNow ? t('cardShownNow', formatDate(head.asOf)) : t('cardShownThen')}
           </legend>
           <button type="button" aria-pressed={!isNow} onClick={() => onSwitch(false)}>
             {t('cardThen')}
@@ -34,8 +34,8 @@ export function ArticleDay({ reading, isNow, onSwitch }: ArticleDayProps) {
   );
 }
 
-function sentence({ article, since, now }: CardReading): string {
-  const asOf = formatDate(now.asOf);
+function sentence({ article, since, head }: CardReading): string {
+  const asOf = formatDate(head.asOf);
   if (article.kind === 'undated') return t('cardUndated', asOf);
   const day = formatDate(article.day);
   if (article.kind === 'before') return t('cardBefore', day);

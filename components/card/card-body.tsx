@@ -25,15 +25,13 @@ export function CardBody({ view, day, isNow, cite }: CardBodyProps) {
   return (
     <>
       {!entryFirst && <About about={about} />}
-      {here.all.length > 0 && (
-        <Fold
-          class="here"
-          title={entryFirst ? null : t('cardOnThis')}
-          more="cardAllEntries"
-          section={here}
-          row={(entry) => <EntryBlock view={entry} cite={cite(entry)} />}
-        />
-      )}
+      <Fold
+        class="here"
+        title={entryFirst ? null : t('cardOnThis')}
+        more="cardAllEntries"
+        section={here}
+        row={(entry) => <EntryBlock view={entry} cite={cite(entry)} />}
+      />
       {entryFirst && <About about={about} />}
       {standing && standing.length > 0 && (
         <Standing
@@ -43,7 +41,7 @@ export function CardBody({ view, day, isNow, cite }: CardBodyProps) {
           }
         />
       )}
-      {events && events.all.length > 0 && (
+      {events && (
         <Fold
           class="timeline"
           title={t('cardEvents')}

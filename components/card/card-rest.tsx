@@ -21,7 +21,7 @@ export function CardRest({ view, day, isNow, cite, draw }: CardRestProps) {
           />
         </section>
       )}
-      {figures && figures.all.length > 0 && (
+      {figures && (
         <Fold
           class="figures"
           title={t('cardFigures')}
@@ -30,7 +30,7 @@ export function CardRest({ view, day, isNow, cite, draw }: CardRestProps) {
           row={(figure) => <FigureRow view={figure} cite={cite(figure)} />}
         />
       )}
-      {quotes && quotes.all.length > 0 && (
+      {quotes && (
         <Fold
           class="quotes"
           title={t('cardQuotes')}

@@ -48,7 +48,7 @@ export class Card extends Component<CardProps, { isNow: boolean; isWhole: boolea
     return (
       <article class="content" lang={language()} dir={direction()} aria-busy={!this.state.isWhole}>
         <header class="head">
-          <p class="kind">{reading ? typeName(reading.now.type) : t('extensionName')}</p>
+          <p class="kind">{reading ? typeName(reading.type) : t('extensionName')}</p>
           <button type="button" class="plain close" onClick={actions.onClose}>
             {t('cardClose')}
           </button>
@@ -60,7 +60,7 @@ export class Card extends Component<CardProps, { isNow: boolean; isWhole: boolea
 
   private read(reading: CardReading) {
     const { mark, actions, draw } = this.props;
-    const { article, onDay, now, since, age, head, figure } = reading;
+    const { title, article, onDay, since, age, head, figure } = reading;
     const cite = ({ entry, sources }: EntryView) => (
       <Cite
         sources={sources}
@@ -70,12 +70,12 @@ export class Card extends Component<CardProps, { isNow: boolean; isWhole: boolea
     );
     const { isWhole } = this.state;
     const isNow = this.state.isNow || !since;
-    const view = isNow ? now : onDay;
+    const view = isNow ? reading.now() : onDay;
     const body = { day: article.day, isNow, cite };
     return (
       <>
         <h2 class="title" id={TITLE_ID} lang="en">
-          {now.title}
+          {title}
         </h2>
         <ArticleDay
           reading={reading}
@@ -88,7 +88,7 @@ export class Card extends Component<CardProps, { isNow: boolean; isWhole: boolea
         {isWhole && !isNow && since && <SinceThen since={since} cite={cite} />}
         {isWhole && <Why {...mark} {...actions} record={head} />}
         <footer class="foot">
-          {t('cardAsOf', formatDate(now.asOf))} {age !== null && plural('cardAge', age)}{' '}
+          {t('cardAsOf', formatDate(head.asOf))} {age !== null && plural('cardAge', age)}{' '}
           <button type="button" class="plain" onClick={actions.onOpenRecord}>
             {t('cardOpenRecord')}
           </button>

@@ -16,8 +16,8 @@ export interface FoldProps<View extends Pick<EntryView, 'entry'>> {
 }
 
 /**
- * A section that opens with the entries that matter most, and folds the rest. A class,
- * because it is the card's only state, and hooks would weigh 900 bytes on the page.
+ * A section that opens with the entries that matter most, and folds the rest; nothing where
+ * there are none. A class, because hooks would weigh 900 bytes on the page.
  */
 export class Fold<View extends Pick<EntryView, 'entry'>> extends Component<
   FoldProps<View>,
@@ -29,6 +29,7 @@ export class Fold<View extends Pick<EntryView, 'entry'>> extends Component<
     const { class: name, title, more, section, row, line } = this.props;
     const { unfolded } = this.state;
     const { shown, all } = section;
+    if (!all.length) return null;
     const rows = unfolded ? all : shown;
     const lineAt = line ? rows.findIndex((view) => line.isAt(view)) : -1;
     const divider = line && <li class="line">{line.words}</li>;

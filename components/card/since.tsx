@@ -17,24 +17,20 @@ export function SinceThen({ since, cite }: SinceProps) {
   return (
     <section class="section since">
       <h3>{plural('cardSince', count)}</h3>
-      {plans.length > 0 && (
-        <Fold
-          class="plans"
-          title={t('cardPlans')}
-          more="cardAllEvents"
-          section={{ shown: plans, all: plans }}
-          row={(plan) => <EventRow view={plan} cite={cite(plan)} />}
-        />
-      )}
-      {events.all.length > 0 && (
-        <Fold
-          class="timeline"
-          title={t('cardSinceEvents')}
-          more="cardAllEvents"
-          section={events}
-          row={(event) => <EventRow view={event} cite={cite(event)} />}
-        />
-      )}
+      <Fold
+        class="plans"
+        title={t('cardPlans')}
+        more="cardAllEvents"
+        section={{ shown: plans, all: plans }}
+        row={(plan) => <EventRow view={plan} cite={cite(plan)} />}
+      />
+      <Fold
+        class="timeline"
+        title={t('cardSinceEvents')}
+        more="cardAllEvents"
+        section={events}
+        row={(event) => <EventRow view={event} cite={cite(event)} />}
+      />
     </section>
   );
 }

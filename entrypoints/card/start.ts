@@ -4,6 +4,7 @@ import { cardReading } from '../../core/card-reading.ts';
 import { type CardState, shownMention } from '../../core/card-state.ts';
 import type { Record } from '../../core/record.ts';
 import { CHART_PORT } from '../../data/ports.ts';
+import type { Settings } from '../../data/settings-schema.ts';
 import type { PageMention, ScanHandle } from '../scan/handle.ts';
 import { actionsOn } from './actions.ts';
 import { createCardWindow } from './card-window.tsx';
@@ -13,6 +14,7 @@ import { putUpCardHandle } from './handle.ts';
 import { watchPointer } from './pointer.ts';
 import { scrollTo } from './scroll-to.ts';
 import { watchTaps } from './tap.ts';
+import { today } from './today.ts';
 import { warmUp } from './warm-up.ts';
 
 /** Explains the mentions that `scan` finds, until its signal aborts. */
@@ -21,6 +23,9 @@ export function startCard(scan: ScanHandle, record: Record): void {
     scan.mentions().find((mention) => mention.id === id);
 
   const changed = (state: CardState): void => {
+    // Not when the page loads: most pages with a mark never have a card.
+    if (state.phase === 'dwelling' && !isWarm) warmUp(scan.signal);
+    isWarm ||= state.phase === 'dwelling';
     listenForDismissal(state.phase !== 'closed');
     const shown = shownMention(state);
     if (shown === null) card.close();
@@ -35,10 +40,10 @@ export function startCard(scan: ScanHandle, record: Record): void {
       conduct.tell({ type: 'gone', mention: id });
       return;
     }
-    const { sections } = scan.settings();
+    settings = scan.settings();
     const pageDate = scan.pageDate();
-    const today = new Date().toISOString().slice(0, 10);
-    const reading = cardReading(record, mention, sections, pageDate?.day ?? null, today);
+    const day = pageDate?.day ?? null;
+    const reading = cardReading(record, mention, settings.sections, day, today());
     const extension = browser.runtime.getManifest().version;
     const mark = { mention, pageDate, extension, address: location.href };
     const actions = actionsOn(mention, conduct);
@@ -47,6 +52,9 @@ export function startCard(scan: ScanHandle, record: Record): void {
   };
 
   let onScreen: number | null = null;
+  let isWarm = false;
+  /** Those with which the open card was drawn. */
+  let settings: Settings | undefined;
   let drawer: DrawTroops | null = null;
   let drawLater: (() => void) | null = null;
   const draw: DrawTroops = (place, troops) => {
@@ -72,7 +80,6 @@ export function startCard(scan: ScanHandle, record: Record): void {
   };
 
   listen();
-  warmUp(scan.signal);
   scan.signal.addEventListener('abort', () => conduct.tell({ type: 'dismissed' }));
 
   putUpCardHandle({
@@ -91,7 +98,11 @@ export function startCard(scan: ScanHandle, record: Record): void {
     },
     update() {
       listen();
-      if (onScreen !== null) explain(onScreen);
+      if (onScreen === null) return;
+      // A page may change many times a second, and the card need not be drawn anew for it.
+      const stands = settings === scan.settings() && mentionOf(onScreen)?.range();
+      if (stands) card.follow();
+      else explain(onScreen);
     },
   });
 }

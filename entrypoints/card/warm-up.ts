@@ -10,7 +10,7 @@ const firsts: readonly (() => void)[] = [
   () => plural('cardSince', 1),
 ];
 
-/** Has the formatters of the card made before a card opens, each in a task of its own. */
+/** Has the formatters of the card made before it opens, each in a task of its own. */
 export function warmUp(signal: AbortSignal): void {
   for (const make of firsts) {
     // Without its extension, after an update, this copy has no language to make them for.

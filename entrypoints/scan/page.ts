@@ -60,7 +60,7 @@ export function openPage(life: Life, detector: Detector): Page {
   function update(): void {
     const { types, mutedPhrases } = answer?.settings ?? {};
     const isWanted = ({ type, text }: Found) =>
-      (types?.[type] ?? true) && !mutedPhrases?.includes(phraseKey(text));
+      (types?.[type] ?? true) && !(mutedPhrases?.[0] && mutedPhrases.includes(phraseKey(text)));
     const blocks = seen.map((block) => block.filter(isWanted)).filter(({ length }) => length);
     mentions = blocks.flat();
     paint.paint(answer?.on ? chooseMarks(inSections(blocks), answer.settings.density) : []);

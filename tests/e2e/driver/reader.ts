@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { Engine } from './engine.ts';
 
 /** For so long, in ms, something is waited for that should come. */
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 8000;
 
 /** After so long, in ms, what has not come will not come: longer than any delay of Drawdown. */
 const CALM_MS = 900;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { today } from '../../entrypoints/record/today.ts';
+import { today } from '../../entrypoints/card/today.ts';
 
 describe('the reader’s day', () => {
   it.each([
