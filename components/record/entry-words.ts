@@ -1,5 +1,5 @@
 import { statementOf } from '../../core/citation/statement.ts';
-import { isEvent, isQuote } from '../../core/entry-view.ts';
+import { isEvent, isFigure, isQuote } from '../../core/entry-view.ts';
 import type { Event, Figure, Quote } from '../../core/record.ts';
 import { dateOf, type PageEntry } from '../../core/record-page/record-on.ts';
 import { whenOf } from '../card/event-words.ts';
@@ -33,7 +33,7 @@ export function statusOf({ status, statusText }: Event): string {
 
 /** An entry in one line: an event's statement, a figure with all its facts, a quotation. */
 export function lineOf(entry: Entry): string {
-  if (isEvent(entry) || isQuote(entry)) return statementOf(entry);
+  if (!isFigure(entry)) return statementOf(entry);
   return `${figureNumber(entry)} · ${figureFacts(entry)}`;
 }
 
@@ -48,6 +48,6 @@ export function shownWords({ kind, entry, support, reported }: PageEntry): strin
       ? [statusOf(entry), entry.announced ? formatDate(entry.announced) : '']
       : []),
     ...(isQuote(entry) ? [sidesOf(entry), ...(entry.anonymous ? [t('cardUnnamed')] : [])] : []),
-    ...(isEvent(entry) || isQuote(entry) ? [] : [figureNumber(entry), figureFacts(entry)]),
+    ...(isFigure(entry) ? [figureNumber(entry), figureFacts(entry)] : []),
   ];
 }

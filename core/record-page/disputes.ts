@@ -1,4 +1,4 @@
-import { isEvent, isQuote } from '../entry-view.ts';
+import { isFigure } from '../entry-view.ts';
 import type { Event, Figure, Link, Quote } from '../record.ts';
 import type { PageEntry } from './record-on.ts';
 
@@ -33,7 +33,7 @@ export function disputesIn(entries: readonly PageEntry[]): Disputes {
 }
 
 function isDisputed(entry: Event | Figure | Quote): entry is DisputedFigure {
-  return !isEvent(entry) && !isQuote(entry) && entry.disputed !== undefined;
+  return isFigure(entry) && entry.disputed !== undefined;
 }
 
 function isCorrection(rel: Link['rel']): rel is Correction['rel'] {

@@ -1,4 +1,4 @@
-import { isEvent, isQuote } from '../entry-view.ts';
+import { isFigure, isQuote } from '../entry-view.ts';
 import type { Figure, Quote, Record, Source } from '../record.ts';
 import type { PageEntry } from './record-on.ts';
 import { hasAllWords } from './search.ts';
@@ -45,7 +45,7 @@ function passes(each: PageEntry, { kind, side, place, publisher }: Filters): boo
   const { entry, support } = each;
   if (kind !== null && each.kind !== kind) return false;
   if (side !== null && !(isQuote(entry) && entry.sides.includes(side))) return false;
-  if (place !== null && (isQuote(entry) || isEvent(entry) || entry.place !== place)) return false;
+  if (place !== null && !(isFigure(entry) && entry.place === place)) return false;
   return publisher === null || support.some(({ source }) => source.publisher === publisher);
 }
 

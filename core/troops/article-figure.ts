@@ -1,6 +1,6 @@
 import { knownFrom } from '../as-of/known-from.ts';
 import { compareDates, type RecordDate } from '../day.ts';
-import { backing, isEvent, isQuote, type Lookup } from '../entry-view.ts';
+import { backing, isFigure, type Lookup } from '../entry-view.ts';
 import type { Figure, Record, Source } from '../record.ts';
 
 /** A number that an article names, beside the record's for the article's day. */
@@ -61,7 +61,7 @@ function correctionOf({ links }: Figure, lookup: Lookup): Correction | null {
   for (const wanted of ['superseded-by', 'refined-by'] as const) {
     for (const { rel, to } of links) {
       const figure = rel === wanted ? lookup.entry(to) : undefined;
-      if (figure && !isEvent(figure) && !isQuote(figure)) {
+      if (figure && isFigure(figure)) {
         return { figure, rel: wanted, date: knownFrom(figure) };
       }
     }
